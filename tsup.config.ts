@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup";
+import { writtenEntryPoints } from "./scripts/entry-points.js";
+
+/** JavaScript only: tsc writes the declarations beside it, one per source file, so that their maps lead into `src/`. */
+export default defineConfig({
+  entry: Object.fromEntries(writtenEntryPoints.map(({ name, source }) => [name, source])),
+  format: "esm",
+  platform: "neutral",
+  target: "es2022",
+  splitting: true,
+  sourcemap: true,
+  silent: true,
+  clean: true,
+});
