@@ -1,0 +1,5 @@
+import * as z from "zod";
+import { DAY_ADJUSTMENTS } from "./day-adjustment.js";
+
+/** Schema of a {@link DayAdjustment}. */
+export const DayAdjustmentSchema = z.enum(DAY_ADJUSTMENTS);

@@ -1,0 +1,5 @@
+import * as z from "zod";
+import { YEAR_PARTS } from "./year-part.js";
+
+/** Schema of a {@link YearPart}. */
+export const YearPartSchema = z.enum(YEAR_PARTS);

@@ -1,0 +1,35 @@
+import { IopError } from "../issues/iop-error.js";
+import { calendarDate } from "./calendar-date.js";
+import { lastDayOfMonth } from "./day-arithmetic.js";
+import type { ClosedPeriod } from "./period.js";
+
+/** The parts that a calendar year is divided into, shortest first. */
+export const YEAR_PARTS = ["month", "quarter", "tertial", "half-year", "year"] as const;
+
+/**
+ * A part of the calendar year (Swedish: del av året). A tertial is four months: January–April, May–August,
+ * September–December.
+ */
+export type YearPart = (typeof YEAR_PARTS)[number];
+
+const MONTHS_IN: Readonly<Record<YearPart, number>> = { month: 1, quarter: 3, tertial: 4, "half-year": 6, year: 12 };
+
+/**
+ * The parts of a calendar year, in order, each with its first and last day.
+ *
+ * @throws {@link IopError} `usage.year` when the year is not a whole number, 1900–2199.
+ *
+ * @example
+ * partsOfYear(2019, "half-year")[1]; // {"from":"2019-07-01","through":"2019-12-31"}
+ */
+export const partsOfYear = (year: number, part: YearPart): readonly ClosedPeriod[] => {
+  if (!Number.isInteger(year) || year < 1900 || year > 2199) {
+    throw new IopError("usage.year", "A year is a whole number, 1900–2199.");
+  }
+  const months = MONTHS_IN[part];
+  const firstOf = (month: number) => calendarDate(`${year}-${String(month).padStart(2, "0")}-01`);
+  return Array.from({ length: 12 / months }, (_, index) => ({
+    from: firstOf(index * months + 1),
+    through: lastDayOfMonth(firstOf((index + 1) * months)),
+  }));
+};

@@ -1,0 +1,9 @@
+import * as z from "zod";
+
+/**
+ * A schema for a branded text: what the pattern accepts *is* the brand, so zod and the published JSON Schema agree.
+ *
+ * The format's name is what an issue says was expected (`json.wrong-format`).
+ */
+export const brandedText = <Brand extends string>(format: string, pattern: RegExp): z.ZodType<Brand, Brand> =>
+  z.stringFormat(format, pattern) as unknown as z.ZodType<Brand, Brand>;
