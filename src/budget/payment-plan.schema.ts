@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { CalendarDateSchema } from "../calendar/calendar-date.schema.js";
+import { DayAdjustmentSchema } from "../calendar/day-adjustment.schema.js";
+import { PeriodSchema } from "../calendar/period.schema.js";
+import { InterpretationSchema } from "../explanation/interpretation.schema.js";
+import { AmountSchema } from "../money/amount.schema.js";
+import { IdSchema } from "../notation/id.schema.js";
+import { listOf } from "../notation/list.schema.js";
+import type { Shape } from "../notation/shape.js";
+import { ProseSchema } from "../notation/text.schema.js";
+import { PAYMENT_FREQUENCIES, type DueDay, type OwnPaymentDay, type PaymentPlan } from "./payment-plan.js";
+
+const DueDaySchema = z.strictObject({
+  month: z.int().min(1).max(13),
+  day: z.int().min(1).max(31),
+} satisfies Shape<DueDay>);
+
+const OwnPaymentDaySchema = z.strictObject({
+  due: CalendarDateSchema,
+  amount: z.exactOptional(AmountSchema),
+  period: z.exactOptional(PeriodSchema),
+} satisfies Shape<OwnPaymentDay>);
+
+/** Schema of a {@link PaymentPlan}. */
+export const PaymentPlanSchema = z.strictObject({
+  frequency: z.enum(PAYMENT_FREQUENCIES),
+  timing: z.exactOptional(z.enum(["in-advance", "in-arrears"])),
+  due: z.exactOptional(DueDaySchema),
+  bankDays: z.exactOptional(DayAdjustmentSchema),
+  ownDays: z.exactOptional(listOf(OwnPaymentDaySchema)),
+  conditions: z.exactOptional(listOf(ProseSchema)),
+  section: z.exactOptional(IdSchema),
+  interpretations: z.exactOptional(listOf(InterpretationSchema)),
+} satisfies Shape<PaymentPlan>);

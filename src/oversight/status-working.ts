@@ -1,0 +1,31 @@
+import type { Event } from "../agreement/event.js";
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Assumption, Step } from "../explanation/working.js";
+import type { Id } from "../notation/id.js";
+import type { TermAssumption, TermFailure, TermStep } from "../term/term-working.js";
+import type { DecisionStatus, PositionInTime, SignatureStatus } from "./agreement-status.js";
+
+/** The steps of a status. */
+export type StatusStep =
+  | TermStep
+  | Step<
+      "status.position",
+      { readonly on: CalendarDate; readonly from?: CalendarDate; readonly lastDay?: CalendarDate },
+      PositionInTime
+    >
+  | Step<"status.decision", { readonly decisions: readonly Id[] }, DecisionStatus>
+  | Step<"status.signatures", { readonly signed: readonly Id[]; readonly parties: readonly Id[] }, SignatureStatus>
+  | Step<"status.last-day-moved", { readonly by: Event["kind"]; readonly day?: CalendarDate }, CalendarDate>;
+
+/** What a status took for granted. */
+export type StatusAssumption =
+  | TermAssumption
+  | Assumption<"status.event-without-day", { readonly event: Event["kind"] }>
+  | Assumption<"status.notice-without-effect", { readonly failure: TermFailure["code"] }>;
+
+/** Steps and assumptions of a status; it has no failures of its own. */
+export interface StatusWorking {
+  readonly step: StatusStep;
+  readonly assumption: StatusAssumption;
+  readonly failure: TermFailure;
+}

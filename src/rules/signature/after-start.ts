@@ -1,0 +1,16 @@
+import { jsonPointer } from "../../notation/json-pointer.js";
+import { agreementRule } from "../agreement-rule.js";
+
+/** The parties signed before the first day. */
+export const signatureAfterStart = agreementRule({
+  code: "signature.after-start",
+  severity: "note",
+  check: ({ agreement: { term, events = [] } }) => {
+    const { from } = term.period;
+    return events.flatMap((event, position) =>
+      event.kind === "signed" && event.day !== undefined && from !== undefined && event.day > from
+        ? [{ path: jsonPointer(["events", position, "day"]), params: { signed: event.day, from } }]
+        : [],
+    );
+  },
+});

@@ -1,0 +1,66 @@
+import { budgetIncomeAndCostDiffer } from "./budget/income-and-cost-differ.js";
+import { contributionNone } from "./contribution/none.js";
+import { contributionNotStated } from "./contribution/not-stated.js";
+import { decisionFinancesLessThanBound } from "./decision/finances-less-than-bound.js";
+import { decisionNotDocumented } from "./decision/not-documented.js";
+import { extensionNoLength } from "./extension/no-length.js";
+import { figureAmountDiffers } from "./figure/amount-differs.js";
+import { figureShareDiffers } from "./figure/share-differs.js";
+import { figureSharesDoNotAddUp } from "./figure/shares-do-not-add-up.js";
+import { figureSumDiffers } from "./figure/sum-differs.js";
+import { figureSumDiffersByRounding } from "./figure/sum-differs-by-rounding.js";
+import { figureThousandTimesTooLarge } from "./figure/thousand-times-too-large.js";
+import { noticeLongerThanTerm } from "./notice/longer-than-term.js";
+import { noticeNothingToEnd } from "./notice/nothing-to-end.js";
+import { organisationCheckDigit } from "./organisation/check-digit.js";
+import { partiesNoCivilSocietyParty } from "./parties/no-civil-society-party.js";
+import { partiesNoPublicParty } from "./parties/no-public-party.js";
+import { partiesTooFew } from "./parties/too-few.js";
+import { predecessorOverlap } from "./predecessor/overlap.js";
+import { predecessorUncoveredDays } from "./predecessor/uncovered-days.js";
+import { referencesDuplicateId } from "./references/duplicate-id.js";
+import { referencesNotFound } from "./references/not-found.js";
+import { referencesNotInBudget } from "./references/not-in-budget.js";
+import { referencesParentCircle } from "./references/parent-circle.js";
+import { signatureAfterStart } from "./signature/after-start.js";
+import { signatureNotDocumented } from "./signature/not-documented.js";
+import { termDayNotGiven } from "./term/day-not-given.js";
+import { termEndsBeforeStart } from "./term/ends-before-start.js";
+
+/** The rules that this library holds every agreement to (Swedish: standardregler), in the order of their issues. */
+export const standardRules = [
+  partiesTooFew,
+  partiesNoPublicParty,
+  partiesNoCivilSocietyParty,
+  organisationCheckDigit,
+  referencesDuplicateId,
+  referencesNotFound,
+  referencesNotInBudget,
+  referencesParentCircle,
+  termEndsBeforeStart,
+  termDayNotGiven,
+  noticeNothingToEnd,
+  noticeLongerThanTerm,
+  extensionNoLength,
+  predecessorUncoveredDays,
+  predecessorOverlap,
+  decisionNotDocumented,
+  decisionFinancesLessThanBound,
+  signatureNotDocumented,
+  signatureAfterStart,
+  budgetIncomeAndCostDiffer,
+  contributionNotStated,
+  contributionNone,
+  figureThousandTimesTooLarge,
+  figureAmountDiffers,
+  figureSumDiffers,
+  figureSumDiffersByRounding,
+  figureShareDiffers,
+  figureSharesDoNotAddUp,
+] as const;
+
+/** Any standard rule (Swedish: standardregel). */
+export type StandardRule = (typeof standardRules)[number];
+
+/** Any issue of a standard rule (Swedish: anmärkning enligt standardregel). */
+export type StandardIssue = ReturnType<StandardRule["issues"]>[number];
