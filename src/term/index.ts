@@ -1,0 +1,25 @@
+export type {
+  AutomaticExtension,
+  ExtensionByAgreement,
+  ExtensionClause,
+  ExtensionTimes,
+  NoExtension,
+  OptionWithoutTerms,
+} from "./extension-clause.js";
+export { type ExtensionDeadline, extensionDeadline } from "./extension-deadline.js";
+export { extensionPeriod } from "./extension-period.js";
+export { type LatestNoticeDate, latestNoticeDate, type NoticeReading } from "./latest-notice-date.js";
+export {
+  type Counting,
+  COUNTINGS,
+  FORMS,
+  NOTICE_CONVENTIONS,
+  NOTICE_EFFECTS,
+  type NoticeClause,
+  type NoticeConvention,
+  type NoticeEffectKind,
+} from "./notice-clause.js";
+export { type GivenNotice, type NoticeEffect, noticeEffect } from "./notice-effect.js";
+export { type RelatedAgreement, RELATIONS, type RenegotiationClause, type Term } from "./term.js";
+export { termWithoutNotice } from "./term-without-notice.js";
+export type { LatestDayInputs, TermAssumption, TermFailure, TermStep, TermWorking } from "./term-working.js";
