@@ -12,7 +12,8 @@ const brandMakers = ["src/notation/branded-text.schema.ts"];
 const schemas = ["src/**/*.schema.ts", "src/json/**"];
 
 const zodByName = {
-  selector: "ImportDeclaration[importKind!='type'][source.value=/^zod(\\u002F|$)/] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
+  selector:
+    "ImportDeclaration[importKind!='type'][source.value=/^zod(\\u002F|$)/] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
   message: 'Write `import * as z from "zod"`: named imports triple what a consumer has to bundle.',
 };
 const zodAtRunTime = {
@@ -42,7 +43,15 @@ const hostGlobals = [
 const dateMessage = "Only calendar/day-arithmetic.ts uses Date: elsewhere a day is text.";
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "reports/", "docs/reference/api/", ".tmp/", ".cache/", "tests/package/consumer/"]),
+  globalIgnores([
+    "dist/",
+    "coverage/",
+    "reports/",
+    "docs/reference/api/",
+    ".tmp/",
+    ".cache/",
+    "tests/package/consumer/",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   eslint.configs.recommended,
@@ -126,7 +135,10 @@ export default defineConfig(
     rules: {
       "no-restricted-properties": [
         "error",
-        ...["skip", "only", "todo"].map((property) => ({ property, message: "A test that is left out proves nothing." })),
+        ...["skip", "only", "todo"].map((property) => ({
+          property,
+          message: "A test that is left out proves nothing.",
+        })),
       ],
       // Faulty documents are made on purpose, and a row of a table may hold anything.
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -31,6 +31,7 @@ const script = (name: string): Stage => ({
 const GROUPS: Readonly<Record<string, readonly Stage[]>> = {
   checks: [
     script("check:types"),
+    script("check:format"),
     script("check:lint"),
     script("check:arrows"),
     script("check:unused"),

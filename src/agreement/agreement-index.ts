@@ -1,8 +1,8 @@
 import type { Id } from "../notation/id.js";
-import { type JsonPointer, jsonPointer } from "../notation/json-pointer.js";
+import type { JsonPointer } from "../notation/json-pointer.js";
 import type { Agreement } from "./agreement.js";
 
-/** Kinds of parts that have an id of their own in an agreement. */
+/** Kinds of parts that have an id of their own in an agreement (Swedish: slag av del). */
 export type PartKind =
   | "organisation"
   | "party"
@@ -26,7 +26,7 @@ export type PartKind =
   | "section"
   | "printed-figure";
 
-/** Where a part stands, and what it is. */
+/** Where a part stands, and what it is (Swedish: registrerad del). */
 export interface IndexedPart {
   readonly kind: PartKind;
   readonly path: JsonPointer;
@@ -36,7 +36,7 @@ export interface IndexedPart {
 export interface IndexedAgreement {
   readonly agreement: Agreement;
   /** The first part with each id. */
-  readonly parts: ReadonlyMap<Id, IndexedPart>;
+  readonly parts: ReadonlyMap<string, IndexedPart>;
   /** Further parts with an id that is taken. */
   readonly duplicates: readonly { readonly id: Id; readonly path: JsonPointer; readonly first: JsonPointer }[];
 }
@@ -46,28 +46,28 @@ interface Named {
 }
 
 /** Every list of an agreement whose elements have ids, by the kind of part. */
-const namedLists = (agreement: Agreement): readonly (readonly [PartKind, readonly string[], readonly Named[]])[] => [
-  ["organisation", ["organisations"], agreement.organisations],
-  ["party", ["parties"], agreement.parties],
-  ["notice-clause", ["term", "notice"], agreement.term.notice ?? []],
-  ["decision", ["decisions"], agreement.decisions ?? []],
-  ["event", ["events"], agreement.events ?? []],
-  ["amendment", ["amendments"], agreement.amendments ?? []],
-  ["target-group", ["targetGroups"], agreement.targetGroups ?? []],
-  ["goal", ["goals"], agreement.goals ?? []],
-  ["indicator", ["indicators"], agreement.indicators ?? []],
-  ["activity", ["activities"], agreement.activities ?? []],
-  ["commitment", ["commitments"], agreement.commitments ?? []],
-  ["grant", ["grants"], agreement.grants ?? []],
-  ["indexation-clause", ["indexation"], agreement.indexation ?? []],
-  ["budget", ["budgets"], agreement.budgets ?? []],
-  ["body", ["bodies"], agreement.bodies ?? []],
-  ["ladder", ["ladders"], agreement.ladders ?? []],
-  ["duty", ["duties"], agreement.duties ?? []],
-  ["observation", ["observations"], agreement.observations ?? []],
-  ["scale", ["scales"], agreement.scales ?? []],
-  ["section", ["sections"], agreement.sections ?? []],
-  ["printed-figure", ["printedFigures"], agreement.printedFigures ?? []],
+const namedLists = (agreement: Agreement): readonly (readonly [PartKind, JsonPointer, readonly Named[]])[] => [
+  ["organisation", "/organisations", agreement.organisations],
+  ["party", "/parties", agreement.parties],
+  ["notice-clause", "/term/notice", agreement.term.notice ?? []],
+  ["decision", "/decisions", agreement.decisions ?? []],
+  ["event", "/events", agreement.events ?? []],
+  ["amendment", "/amendments", agreement.amendments ?? []],
+  ["target-group", "/targetGroups", agreement.targetGroups ?? []],
+  ["goal", "/goals", agreement.goals ?? []],
+  ["indicator", "/indicators", agreement.indicators ?? []],
+  ["activity", "/activities", agreement.activities ?? []],
+  ["commitment", "/commitments", agreement.commitments ?? []],
+  ["grant", "/grants", agreement.grants ?? []],
+  ["indexation-clause", "/indexation", agreement.indexation ?? []],
+  ["budget", "/budgets", agreement.budgets ?? []],
+  ["body", "/bodies", agreement.bodies ?? []],
+  ["ladder", "/ladders", agreement.ladders ?? []],
+  ["duty", "/duties", agreement.duties ?? []],
+  ["observation", "/observations", agreement.observations ?? []],
+  ["scale", "/scales", agreement.scales ?? []],
+  ["section", "/sections", agreement.sections ?? []],
+  ["printed-figure", "/printedFigures", agreement.printedFigures ?? []],
 ];
 
 /**
@@ -76,12 +76,12 @@ const namedLists = (agreement: Agreement): readonly (readonly [PartKind, readonl
  * Periods and lines of a budget and steps of a scale are local to it and do not stand here.
  */
 export const indexAgreement = (agreement: Agreement): IndexedAgreement => {
-  const parts = new Map<Id, IndexedPart>();
+  const parts = new Map<string, IndexedPart>();
   const duplicates: { readonly id: Id; readonly path: JsonPointer; readonly first: JsonPointer }[] = [];
   for (const [kind, place, list] of namedLists(agreement)) {
     list.forEach(({ id }, position) => {
       if (id === undefined) return;
-      const path = jsonPointer([...place, position]);
+      const path = `${place}/${String(position)}`;
       const first = parts.get(id);
       if (first === undefined) parts.set(id, { kind, path });
       else duplicates.push({ id, path, first: first.path });

@@ -14,7 +14,7 @@ import type { Term } from "../term/term.js";
 import type { Activity } from "../undertakings/activity.js";
 import type { Commitment } from "../undertakings/commitment.js";
 
-/** The parts that an amendment may replace, each whole. */
+/** The parts that an amendment may replace, each whole (Swedish: ändrade delar). */
 export interface AmendedParts {
   readonly term?: Term;
   readonly parties?: readonly Party[];

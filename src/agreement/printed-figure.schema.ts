@@ -15,6 +15,7 @@ const FigureKeySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("grant-of-year"), grant: IdSchema, year: YearSchema }),
   z.strictObject({ kind: z.literal("budget-total"), ...inBudget, side }),
   z.strictObject({ kind: z.literal("budget-result"), ...inBudget }),
+  z.strictObject({ kind: z.literal("line-amount"), ...inBudget, line: IdSchema }),
   z.strictObject({ kind: z.literal("line-share"), ...inBudget, line: IdSchema }),
   z.strictObject({ kind: z.literal("share-total"), ...inBudget, side }),
   z.strictObject({ kind: z.literal("contribution"), ...inBudget, party: IdSchema }),
@@ -30,7 +31,7 @@ const FigureKeySchema = z.discriminatedUnion("kind", [
 export const PrintedFigureSchema = z.strictObject({
   id: IdSchema,
   about: FigureKeySchema,
-  value: brandedText<string>("decimal", /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/),
+  value: brandedText<string>("decimal", /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$/),
   unit: z.enum(FIGURE_UNITS),
   sources: SourcesSchema,
 } satisfies Shape<PrintedFigure>);

@@ -2,7 +2,9 @@ import type { ShareBase } from "../budget/share-base.js";
 import type { Id } from "../notation/id.js";
 import type { Source } from "../party/source.js";
 
-/** What a printed figure is about. A computed figure stands beside each of these. */
+/**
+ * What a printed figure is about (Swedish: vad en tryckt siffra avser). A computed figure stands beside each of these.
+ */
 export type FigureKey =
   /** What a grant gives in a calendar year. */
   | { readonly kind: "grant-of-year"; readonly grant: Id; readonly year: number }
@@ -10,6 +12,8 @@ export type FigureKey =
   | { readonly kind: "budget-total"; readonly budget: Id; readonly side: "income" | "cost"; readonly period: Id }
   /** Income less cost of a period. */
   | { readonly kind: "budget-result"; readonly budget: Id; readonly period: Id }
+  /** The amount of a line, printed elsewhere. */
+  | { readonly kind: "line-amount"; readonly budget: Id; readonly line: Id; readonly period: Id }
   /** A line's share of its side. */
   | { readonly kind: "line-share"; readonly budget: Id; readonly line: Id; readonly period: Id }
   /** The sum of the printed shares of a side. */
@@ -32,8 +36,7 @@ export const FIGURE_UNITS = ["kr", "tkr", "mnkr", "percent", "count"] as const;
 
 /**
  * What the source says of a figure that can be computed (Swedish: tryckt siffra). Not the figure itself: a comparison
- * tells
- * whether they agree.
+ * tells whether they agree.
  */
 export interface PrintedFigure {
   readonly id: Id;

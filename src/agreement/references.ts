@@ -1,5 +1,4 @@
-import { type Id, isId } from "../notation/id.js";
-import type { JsonPointer } from "../notation/json-pointer.js";
+import { type JsonPointer, jsonPointer } from "../notation/json-pointer.js";
 import type { Agreement } from "./agreement.js";
 import type { PartKind } from "./agreement-index.js";
 
@@ -55,8 +54,7 @@ const WITH_SECTION = [
  * hänvisningar).
  *
  * `[]` stands for every element of a list. Ids that are local to a budget or a scale (periods, lines, steps) are looked
- * up
- * there and do not stand here; amendments hold future parts and are looked up when they have taken effect.
+ * up there and do not stand here; amendments hold future parts and are looked up when they have taken effect.
  */
 export const REFERENCES: Readonly<Record<string, readonly PartKind[]>> = {
   "organisations[].partOf": ["organisation"],
@@ -121,10 +119,10 @@ export const REFERENCES: Readonly<Record<string, readonly PartKind[]>> = {
   ...Object.fromEntries(WITH_SECTION.map((place) => [`${place}.section`, ["section"] as const])),
 };
 
-/** A place that names another part, and the kinds of part it may name. */
+/** A place that names another part, and the kinds of part it may name (Swedish: hänvisning). */
 export interface Reference {
   readonly path: JsonPointer;
-  readonly id: Id;
+  readonly id: string;
   readonly to: readonly PartKind[];
 }
 
@@ -152,17 +150,46 @@ const growTree = (): Branch => {
 
 const TREE = /* @__PURE__ */ growTree();
 
-/** Every reference that an agreement makes, in the order of {@link REFERENCES}. */
-export const referencesOf = (agreement: Agreement): readonly Reference[] => {
+type Keyed = Readonly<Record<string, unknown>>;
+
+const isKeyed = (value: unknown): value is Keyed => typeof value === "object" && value !== null;
+
+/**
+ * Every reference of an agreement that some test finds wanting (Swedish: hänvisningar), in the order of {@link
+ * REFERENCES}.
+ *
+ * A place is written as a pointer only where it is returned: nearly all references hold.
+ */
+export const referencesThat = (
+  wanting: (id: string, to: readonly PartKind[]) => boolean,
+  agreement: Agreement,
+): readonly Reference[] => {
   const found: Reference[] = [];
-  const walk = (value: unknown, { keys, to }: Branch, path: JsonPointer): void => {
-    if (to !== undefined && typeof value === "string" && isId(value)) found.push({ path, id: value, to });
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, next] of keys) {
-      if (key !== "[]") walk(Reflect.get(value, key), next, `${path}/${key}`);
-      else if (Array.isArray(value)) value.forEach((element, index) => walk(element, next, `${path}/${String(index)}`));
+  const path: PropertyKey[] = [];
+  const walk = (value: unknown, { keys, to }: Branch): void => {
+    if (typeof value === "string") {
+      if (to !== undefined && wanting(value, to)) found.push({ path: jsonPointer(path), id: value, to });
+    } else if (Array.isArray(value)) {
+      const next = keys.get("[]");
+      if (next === undefined) return;
+      for (let index = 0; index < value.length; index += 1) {
+        path.push(index);
+        walk(value[index], next);
+        path.pop();
+      }
+    } else if (isKeyed(value)) {
+      for (const [key, next] of keys) {
+        const inner = value[key];
+        if (inner === undefined) continue;
+        path.push(key);
+        walk(inner, next);
+        path.pop();
+      }
     }
   };
-  walk(agreement, TREE, "");
+  walk(agreement, TREE);
   return found;
 };
+
+/** Every reference that an agreement makes (Swedish: hänvisningar), in the order of {@link REFERENCES}. */
+export const referencesOf = (agreement: Agreement): readonly Reference[] => referencesThat(() => true, agreement);

@@ -1,4 +1,4 @@
-import { type Amount, sekOf, toleranceOf } from "../money/amount.js";
+import { sekOf, toleranceOf } from "../money/amount.js";
 import { oreOf } from "../money/ore.js";
 import type { Id } from "../notation/id.js";
 import type { BudgetCell, BudgetLine } from "./budget.js";
@@ -15,16 +15,20 @@ export interface BudgetSum {
 /** The sum of no cells. */
 export const NOTHING: BudgetSum = { ore: 0n, tolerance: 0n };
 
-/** A sum with the amount of one more line in it. */
-export const addCell = (sum: BudgetSum, line: Id, amount: Amount): BudgetSum => {
+/** The amount of one cell as a sum. */
+export const sumOfCell = (line: Id, { amount }: BudgetCell): BudgetSum => {
   const sek = sekOf(amount);
-  const half = toleranceOf(amount);
-  const unknown = sek === undefined ? line : sum.unknown;
-  return {
-    ore: sek === undefined ? sum.ore : sum.ore + oreOf(sek),
-    tolerance: sum.tolerance === undefined || half === undefined ? undefined : sum.tolerance + half,
-    ...(unknown === undefined ? {} : { unknown }),
-  };
+  const tolerance = toleranceOf(amount);
+  return sek === undefined ? { ore: 0n, tolerance, unknown: line } : { ore: oreOf(sek), tolerance };
+};
+
+/** Two sums together. */
+export const plusSum = (one: BudgetSum, other: BudgetSum): BudgetSum => {
+  const ore = one.ore + other.ore;
+  const tolerance =
+    one.tolerance === undefined || other.tolerance === undefined ? undefined : one.tolerance + other.tolerance;
+  const unknown = one.unknown ?? other.unknown;
+  return unknown === undefined ? { ore, tolerance } : { ore, tolerance, unknown };
 };
 
 /** The cells of some lines in a budget period, each with its line. */
@@ -36,4 +40,4 @@ export const cellsIn = (
 
 /** Adds up the cells of some lines in a budget period. A line without a cell for the period counts as nothing. */
 export const sumOfLines = (lines: readonly BudgetLine[], period: Id): BudgetSum =>
-  cellsIn(lines, period).reduce((sum, { line, cell }) => addCell(sum, line.id, cell.amount), NOTHING);
+  cellsIn(lines, period).reduce((sum, { line, cell }) => plusSum(sum, sumOfCell(line.id, cell)), NOTHING);

@@ -1,50 +1,45 @@
 import type { Id } from "../notation/id.js";
-import type { Budget, BudgetLine } from "./budget.js";
-import { addCell, type BudgetSum, NOTHING } from "./budget-sum.js";
+import type { Budget, BudgetLine, BudgetSide } from "./budget.js";
+import { type BudgetSum, NOTHING, plusSum, sumOfCell } from "./budget-sum.js";
 
-/**
- * What may be asked of the sums of a budget period: a side, a line, or what a party brings in, all of it or in money.
- */
-export type SummedUp =
-  | { readonly side: "income" | "cost" }
-  | { readonly line: Id }
-  | { readonly party: Id }
-  | { readonly cashOf: Id }
-  | "all-cash";
+/** What can be asked of the sums of a budget: a side, all that is money, a line, or what a party brings in. */
+export type SummedUp = BudgetSide | "cash" | { readonly line: Id } | { readonly party: Id } | { readonly cashOf: Id };
 
 /** Every sum of a budget, added up in one pass over its cells. */
 export interface BudgetSums {
-  /** The sum in a period; zero where nothing stands there. */
+  /** The sum in a period; nothing where nothing stands there. */
   readonly in: (period: Id, of: SummedUp) => BudgetSum;
 }
 
+/** A key for each thing summed up; ids hold no space, so none is mistaken for another. */
 const keyOf = (of: SummedUp): string => {
-  if (of === "all-cash") return of;
-  const [[kind, name] = []] = Object.entries(of);
-  return `${String(kind)} ${String(name)}`;
+  if (typeof of === "string") return of;
+  if ("line" in of) return `line ${of.line}`;
+  return "party" in of ? `party ${of.party}` : `cash ${of.cashOf}`;
 };
 
 /** What the cells of a line count towards. */
 const towards = ({ id, side, form, contributor }: BudgetLine): readonly string[] => {
-  const always = [keyOf({ side }), keyOf({ line: id })];
-  if (side === "cost") return always;
-  const cash = form === "money" ? ["all-cash"] : [];
-  if (contributor === undefined) return [...always, ...cash];
-  const party = [keyOf({ party: contributor }), ...(form === "money" ? [keyOf({ cashOf: contributor })] : [])];
-  return [...always, ...cash, ...party];
+  const keys: SummedUp[] = [side, { line: id }];
+  if (side === "income" && form === "money") keys.push("cash");
+  if (side === "income" && contributor !== undefined) {
+    keys.push({ party: contributor });
+    if (form === "money") keys.push({ cashOf: contributor });
+  }
+  return keys.map(keyOf);
 };
 
 /** Adds up a budget once, for comparisons that ask for many of its sums. */
 export const budgetSums = ({ lines }: Budget): BudgetSums => {
-  const sums = new Map<string, BudgetSum>();
+  const periods = new Map<Id, Map<string, BudgetSum>>();
   for (const line of lines) {
     const keys = towards(line);
     for (const cell of line.cells) {
-      for (const key of keys) {
-        const place = `${cell.period} ${key}`;
-        sums.set(place, addCell(sums.get(place) ?? NOTHING, line.id, cell.amount));
-      }
+      const sums = periods.get(cell.period) ?? new Map<string, BudgetSum>();
+      periods.set(cell.period, sums);
+      const amount = sumOfCell(line.id, cell);
+      for (const key of keys) sums.set(key, plusSum(sums.get(key) ?? NOTHING, amount));
     }
   }
-  return { in: (period, of) => sums.get(`${period} ${keyOf(of)}`) ?? NOTHING };
+  return { in: (period, of) => periods.get(period)?.get(keyOf(of)) ?? NOTHING };
 };

@@ -6,7 +6,7 @@ import type { BudgetCategory } from "./budget.js";
 import type { PAYMENT_FREQUENCIES } from "./payment-plan.js";
 import type { ShareBase } from "./share-base.js";
 
-/** The steps of calculations on budgets and grants. */
+/** The steps of calculations on budgets and grants (Swedish: räknesteg om pengar). */
 export type BudgetStep =
   | Step<
       "budget.contribution",
@@ -18,7 +18,7 @@ export type BudgetStep =
   | Step<"grant.amount-of-year", { readonly grant: Id; readonly year: number; readonly amounts: readonly Sek[] }, Sek>
   | Step<"payment.split", { readonly amount: Sek; readonly parts: number }, readonly Sek[]>;
 
-/** What calculations on budgets and grants took for granted. */
+/** What calculations on budgets and grants took for granted (Swedish: antaganden om pengar). */
 export type BudgetAssumption =
   | Assumption<"budget.rounded-amounts", { readonly unit: Sek }>
   | Assumption<"budget.about-amounts", { readonly lines: readonly Id[] }>
@@ -30,7 +30,7 @@ export type BudgetAssumption =
   | Assumption<"payment.odd-ore-first">
   | Assumption<"payment.amount-planned", { readonly year: number }>;
 
-/** What calculations on budgets and grants may lack. */
+/** What calculations on budgets and grants may lack (Swedish: vad som saknas för att räkna). */
 export type BudgetFailure =
   | Failure<"budget.no-such-period", { readonly period: Id }>
   | Failure<"budget.contributor-missing", { readonly line: Id }>
@@ -43,7 +43,7 @@ export type BudgetFailure =
   | Failure<"payment.no-plan", { readonly grant: Id }>
   | Failure<"payment.not-by-parts-of-the-year", { readonly frequency: (typeof PAYMENT_FREQUENCIES)[number] }>;
 
-/** Steps, assumptions and failures of calculations on budgets and grants. */
+/** Steps, assumptions and failures of calculations on budgets and grants (Swedish: uträkning om pengar). */
 export interface BudgetWorking {
   readonly step: BudgetStep;
   readonly assumption: BudgetAssumption;

@@ -10,7 +10,7 @@ export const BUDGET_SIDES = ["income", "cost"] as const;
 /** Side of a budget line (Swedish: intäkt eller kostnad). */
 export type BudgetSide = (typeof BUDGET_SIDES)[number];
 
-/** What a line is about. */
+/** What a line is about (Swedish: budgetposter). */
 export const BUDGET_CATEGORIES = [
   "grant",
   "state-grant",
@@ -38,13 +38,13 @@ export const CONTRIBUTION_FORMS = ["money", "volunteer-hours", "premises", "staf
 /** Form of a contribution (Swedish: pengar eller natura). */
 export type ContributionForm = (typeof CONTRIBUTION_FORMS)[number];
 
-/** A column of a budget: a period with a name of its own. */
+/** A column of a budget (Swedish: budgetperiod): a period with a name of its own. */
 export interface BudgetPeriod {
   readonly id: Id;
   readonly period: Period;
 }
 
-/** One cell: the amount of a line in a period. */
+/** One cell (Swedish: budgetcell): the amount of a line in a period. */
 export interface BudgetCell {
   /** Id of the budget period. */
   readonly period: Id;

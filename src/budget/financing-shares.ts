@@ -12,7 +12,7 @@ import { cellsIn, sumOfLines } from "./budget-sum.js";
 import type { BudgetAssumption, BudgetFailure, BudgetStep, BudgetWorking } from "./budget-working.js";
 import type { ShareBase } from "./share-base.js";
 
-/** What one party brings in, and its share of the whole. */
+/** What one party brings in, and its share of the whole (Swedish: finansieringsandel). */
 export interface FinancingShare {
   readonly party: Id;
   readonly amount: Sek;
@@ -30,7 +30,7 @@ export interface FinancingShares {
   readonly shares: readonly FinancingShare[];
 }
 
-/** What is asked of {@link financingShares}. */
+/** What is asked of {@link financingShares} (Swedish: fråga om finansieringsandelar). */
 export interface FinancingSharesOptions {
   /** Id of the budget period. */
   readonly period: Id;
@@ -46,8 +46,7 @@ const PUBLIC_MONEY: readonly BudgetCategory[] = ["state-grant", "wage-subsidy"];
  * Each party's share of what is brought in (Swedish: finansieringsandel), with the base of the share named.
  *
  * Counts the income lines of one period; `of: "cash"` leaves out what is not money. Where a party's line contains state
- * grants
- * without a figure, that is said: the share is then not all the party's own money.
+ * grants without a figure, that is said: the share is then not all the party's own money.
  *
  * Fails by name: `budget.no-such-period`, `budget.contributor-missing` (an income line of nobody),
  * `budget.amount-unknown`,

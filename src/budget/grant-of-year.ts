@@ -31,8 +31,7 @@ export const exactOreOf = (set: GrantBasis): bigint | undefined => {
  * What a grant gives for a calendar year (Swedish: bidrag för året), to the öre.
  *
  * Takes the surest amounts there are for the year: those the agreement binds to, else those decided, else those planned
- * (which is
- * said). Several amounts of the same kind are added up. Changes by an index are not made here.
+ * (which is said). Several amounts of the same kind are added up. Changes by an index are not made here.
  *
  * Fails by name: `grant.nothing-for-year`, `grant.amount-not-of-calendar-year` (a period that is not the whole year),
  * `grant.amount-not-exact` (rounded, about, unknown, or a share), `budget.beyond-15-digits`.

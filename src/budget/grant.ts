@@ -35,7 +35,7 @@ export type GrantBasis =
  */
 export const COMMITMENT_LEVELS = ["contractual", "decided", "planned"] as const;
 
-/** What is paid for one period. */
+/** What is paid for one period (Swedish: bidragsbelopp). */
 export interface GrantAmount {
   readonly period: Period;
   readonly level: (typeof COMMITMENT_LEVELS)[number];
@@ -46,8 +46,7 @@ export interface GrantAmount {
 
 /**
  * What a payer is bound to pay a payee (Swedish: bidrag, ersättning, ekonomiskt stöd). The only thing that is indexed
- * and
- * paid; a budget line may refer to it.
+ * and paid; a budget line may refer to it.
  */
 export interface Grant {
   readonly id: Id;

@@ -12,7 +12,7 @@ import type { Amount } from "../money/amount.js";
  */
 export const PAYMENT_FREQUENCIES = [...YEAR_PARTS, "one-sum", "on-requisition", "own-days"] as const;
 
-/** When a payment falls due: a month and a day of it, counted within the period paid for. */
+/** When a payment falls due (Swedish: förfallodag): a month and a day of it, counted within the period paid for. */
 export interface DueDay {
   /** Month of the period, 1 the first; in arrears 1 is the first month after the period. */
   readonly month: number;
@@ -20,7 +20,7 @@ export interface DueDay {
   readonly day: number;
 }
 
-/** A payment on a day of its own. */
+/** A payment on a day of its own (Swedish: egen betalningsdag). */
 export interface OwnPaymentDay {
   readonly due: CalendarDate;
   readonly amount?: Amount;

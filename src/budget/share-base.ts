@@ -6,5 +6,5 @@
  */
 export const SHARE_BASES = ["total", "cash"] as const;
 
-/** What a share is counted of; see {@link SHARE_BASES}. */
+/** What a share is counted of (Swedish: andel av vad); see {@link SHARE_BASES}. */
 export type ShareBase = (typeof SHARE_BASES)[number];

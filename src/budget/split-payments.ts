@@ -19,7 +19,7 @@ export interface Payment {
   readonly payees: readonly Id[];
 }
 
-/** What is asked of {@link splitPayments}. */
+/** What is asked of {@link splitPayments} (Swedish: fråga om utbetalningar). */
 export interface SplitPaymentsOptions {
   /** Calendar year. */
   readonly year: number;
@@ -30,8 +30,7 @@ export interface SplitPaymentsOptions {
  * exactly.
  *
  * Equal parts by the plan's part of the year; odd öre go to the first. What the agreement leaves open (due day,
- * bank-day rule,
- * in advance or in arrears) stays open and stands among the assumptions: no day is invented.
+ * bank-day rule, in advance or in arrears) stays open and stands among the assumptions: no day is invented.
  *
  * Fails by name: `payment.no-plan`, `payment.not-by-parts-of-the-year` (one sum, on requisition, own days), and as
  * {@link grantOfYear} does.

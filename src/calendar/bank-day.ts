@@ -36,7 +36,7 @@ export const dayOffOn = (day: CalendarDate): DayOff | undefined => {
  */
 export const isBankDay = (day: CalendarDate): boolean => dayOffOn(day) === undefined;
 
-/** What finding a bank day can say of itself. */
+/** What finding a bank day can say of itself (Swedish: uträkning av bankdag). */
 export interface BankDayWorking extends Working {
   /** Days that were passed over because they are no bank days, in the order they were met. */
   readonly step: Step<

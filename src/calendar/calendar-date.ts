@@ -23,11 +23,12 @@ export const CALENDAR_DATE_PATTERN = new RegExp(
   `^(?:(?:19|20|21)[0-9]{2}-(?:${DAYS_OF_EVERY_YEAR})|(?:${LEAP_YEARS})-02-29)$`,
 );
 
-/** Whether a text is a day that exists, 1900–2199, written YYYY-MM-DD. */
+/** Whether a text is a day that exists, 1900–2199, written YYYY-MM-DD (Swedish: är ett datum). */
 export const isCalendarDate = (text: string): text is CalendarDate => CALENDAR_DATE_PATTERN.test(text);
 
 /**
- * Makes a {@link CalendarDate} of a text that the program itself has written; for others, {@link parseCalendarDate}.
+ * Makes a {@link CalendarDate} of a text that the program itself has written (Swedish: datum); for others, {@link
+ * parseCalendarDate}.
  *
  * @throws {@link IopError} `usage.calendar-date` when it is not a day that exists, 1900–2199, written YYYY-MM-DD.
  *
@@ -55,7 +56,8 @@ const faultOf = (value: string): CalendarDateFault => {
 };
 
 /**
- * Reads a day that somebody else has written. Nothing is corrected, and an issue never repeats the value.
+ * Reads a day that somebody else has written (Swedish: läsa ett datum). Nothing is corrected, and an issue never
+ * repeats the value.
  *
  * @example
  * parseCalendarDate("2021-12-31"); // {"ok":true,"value":"2021-12-31"}
@@ -66,8 +68,8 @@ export const parseCalendarDate = (value: unknown): Result<CalendarDate, Issue<Ca
   return { ok: false, issues: [{ code, severity: "error", path: "", params: {} }] };
 };
 
-/** The year of a day, 1900–2199. */
+/** The year of a day, 1900–2199 (Swedish: år). */
 export const yearOf = (day: CalendarDate): number => Number(day.slice(0, 4));
 
-/** The month of a day, 1–12. */
+/** The month of a day, 1–12 (Swedish: månad). */
 export const monthOf = (day: CalendarDate): number => Number(day.slice(5, 7));

@@ -1,4 +1,4 @@
-/** What may happen to a day that is not a bank day. */
+/** What may happen to a day that is not a bank day (Swedish: justering till bankdag). */
 export const DAY_ADJUSTMENTS = ["unadjusted", "following", "preceding"] as const;
 
 /**

@@ -62,8 +62,8 @@ export const shiftDays = (day: CalendarDate, count: number): CalendarDate => shi
 /**
  * The same day so many months later, or earlier when the count is negative (Swedish: räkna månader).
  *
- * Where the month reached has no such day its last day is taken: lag (1930:173) 1 §, for contracts by analogy.
- * Months therefore do not add up step by step: 31 January and twice one month is not 31 January and two.
+ * Where the month reached has no such day its last day is taken: lag (1930:173) 1 §, for contracts by analogy. Months
+ * therefore do not add up step by step: 31 January and twice one month is not 31 January and two.
  *
  * @throws {@link IopError} `usage.shift` when the count is not a whole number or the day reached is outside 1900–2199.
  *
@@ -73,7 +73,7 @@ export const shiftDays = (day: CalendarDate, count: number): CalendarDate => shi
 export const shiftMonths = (day: CalendarDate, count: number): CalendarDate => shift(day, count, "months");
 
 /**
- * How many days later `last` is than `first`: 0 for the same day, negative when it is earlier.
+ * How many days later `last` is than `first` (Swedish: dagar emellan): 0 for the same day, negative when it is earlier.
  *
  * @example
  * daysBetween(calendarDate("2021-12-31"), calendarDate("2022-01-01")); // 1
@@ -82,7 +82,7 @@ export const daysBetween = (first: CalendarDate, last: CalendarDate): number =>
   (utcDay(last).getTime() - utcDay(first).getTime()) / MILLISECONDS_PER_DAY;
 
 /**
- * The last day of the month that a day lies in.
+ * The last day of the month that a day lies in (Swedish: månadens sista dag).
  *
  * @example
  * lastDayOfMonth(calendarDate("2020-02-10")); // "2020-02-29"
@@ -93,7 +93,7 @@ export const lastDayOfMonth = (day: CalendarDate): CalendarDate => {
   return calendarDate(textOf(last));
 };
 
-/** Whether a day is the last of its month. */
+/** Whether a day is the last of its month (Swedish: är månadens sista dag). */
 export const isLastDayOfMonth = (day: CalendarDate): boolean => day === lastDayOfMonth(day);
 
 /** Days of the week (Swedish: veckodag). */
@@ -102,7 +102,7 @@ export type DayOfWeek = "monday" | "tuesday" | "wednesday" | "thursday" | "frida
 const DAYS_AFTER_SUNDAY = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 
 /**
- * The day of the week.
+ * The day of the week (Swedish: veckodag).
  *
  * @example
  * dayOfWeek(calendarDate("2026-06-06")); // "saturday"

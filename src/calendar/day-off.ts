@@ -38,7 +38,10 @@ export type PublicHolidayKey =
 /** The eves that count as Sundays where something is due (Swedish: midsommarafton, julafton, nyårsafton). */
 export type HolidayEveKey = "midsummer-eve" | "christmas-eve" | "new-years-eve";
 
-/** Why a day is no bank day; a holiday or an eve that is a Saturday or a Sunday goes by its own name. */
+/**
+ * Why a day is no bank day (Swedish: helgdag eller afton); a holiday or an eve that is a Saturday or a Sunday goes by
+ * its own name.
+ */
 export type DayOffKey = "saturday" | "sunday" | PublicHolidayKey | HolidayEveKey;
 
 /** A day that is no bank day (Swedish: dag som inte är bankdag), and the statute that makes it one. */

@@ -1,11 +1,4 @@
-export {
-  adjustToBankDay,
-  type BankDayWorking,
-  dayOffOn,
-  isBankDay,
-  nextWeekday,
-  previousWeekday,
-} from "./bank-day.js";
+export { adjustToBankDay, type BankDayWorking, dayOffOn, isBankDay, nextWeekday, previousWeekday } from "./bank-day.js";
 export {
   CALENDAR_DATE_PATTERN,
   type CalendarDate,

@@ -15,7 +15,7 @@ export type MissingDay =
       readonly reason?: string;
     };
 
-/** The words for how exactly a period's days are known. */
+/** The words for how exactly a period's days are known (Swedish: noggrannhet). */
 export const PRECISIONS = ["day", "month", "season", "year", "about"] as const;
 
 /** How exactly a period's days are known (Swedish: noggrannhet). */
@@ -49,13 +49,14 @@ export interface ClosedPeriod extends Period {
   readonly through: CalendarDate;
 }
 
-/** Whether both days of a period are given. */
+/** Whether both days of a period are given (Swedish: bestämd period). */
 export const hasBothDays = (period: Period): period is ClosedPeriod =>
   period.from !== undefined && period.through !== undefined;
 
 /**
- * Whether a day lies in a period, as far as the period's days tell: an open side has no bound, of a side whose day is
- * unknown nothing can be said. How exactly the days are known (`precision`) is not looked at.
+ * Whether a day lies in a period, as far as the period's days tell (Swedish: ligger i perioden): an open side has no
+ * bound, of a side whose day is unknown nothing can be said. How exactly the days are known (`precision`) is not looked
+ * at.
  *
  * @example
  * const untilFurtherNotice = { from: calendarDate("2019-01-01"), missing: { through: { why: "open" } } };
@@ -71,7 +72,8 @@ export const periodContains = (period: Period, day: CalendarDate): "yes" | "no" 
 };
 
 /**
- * How many days a period has, first and last included: undefined when a day is missing, 0 when it ends too early.
+ * How many days a period has, first and last included (Swedish: antal dagar): undefined when a day is missing, 0 when
+ * it ends too early.
  *
  * @example
  * daysIn({ from: calendarDate("2019-01-01"), through: calendarDate("2019-12-31") }); // 365
@@ -80,7 +82,7 @@ export const daysIn = (period: Period): number | undefined =>
   hasBothDays(period) ? Math.max(0, daysBetween(period.from, period.through) + 1) : undefined;
 
 /**
- * The days that two periods have in common, or undefined when there are none.
+ * The days that two periods have in common, or undefined when there are none (Swedish: gemensamma dagar).
  *
  * @example
  * const year = { from: calendarDate("2019-01-01"), through: calendarDate("2019-12-31") };

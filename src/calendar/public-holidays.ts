@@ -10,7 +10,10 @@ import {
 } from "./day-off.js";
 import { easterSunday } from "./easter-sunday.js";
 
-/** Whether the holidays of a year can be asked for: 1990, when the statute came into force, through 2199. */
+/**
+ * Whether the holidays of a year can be asked for (Swedish: kända helgdagar): 1990, when the statute came into force,
+ * through 2199.
+ */
 export const hasKnownHolidays = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2199;
 
 const checkYear = (year: number): void => {

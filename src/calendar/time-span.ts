@@ -12,7 +12,8 @@ export interface TimeSpan {
 }
 
 /**
- * The day a span away, later (`forward`) or earlier (`backward`); undefined when it is outside 1900–2199.
+ * The day a span away, later (`forward`) or earlier (`backward`) (Swedish: räkna tid); undefined when it is outside
+ * 1900–2199.
  *
  * Where the month reached has no such day its last day is taken: lag (1930:173) 1 §, for contracts by analogy.
  *

@@ -3,7 +3,7 @@ import { calendarDate } from "./calendar-date.js";
 import { lastDayOfMonth } from "./day-arithmetic.js";
 import type { ClosedPeriod } from "./period.js";
 
-/** The parts that a calendar year is divided into, shortest first. */
+/** The parts that a calendar year is divided into, shortest first (Swedish: årets delar). */
 export const YEAR_PARTS = ["month", "quarter", "tertial", "half-year", "year"] as const;
 
 /**
@@ -15,7 +15,7 @@ export type YearPart = (typeof YEAR_PARTS)[number];
 const MONTHS_IN: Readonly<Record<YearPart, number>> = { month: 1, quarter: 3, tertial: 4, "half-year": 6, year: 12 };
 
 /**
- * The parts of a calendar year, in order, each with its first and last day.
+ * The parts of a calendar year, in order, each with its first and last day (Swedish: årets delar).
  *
  * @throws {@link IopError} `usage.year` when the year is not a whole number, 1900–2199.
  *

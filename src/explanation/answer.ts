@@ -22,14 +22,14 @@ export interface Unanswered<Kinds extends Working = Working> {
  */
 export type Answer<Value, Kinds extends Working = Working> = Answered<Value, Kinds> | Unanswered<Kinds>;
 
-/** Gives a value with its working. */
+/** Gives a value with its working (Swedish: besvarat). */
 export const answered = <Value, Kinds extends Working>(
   value: Value,
   steps: readonly Kinds["step"][],
   assumptions: readonly Kinds["assumption"][],
 ): Answered<Value, Kinds> => ({ ok: true, value, steps, assumptions });
 
-/** Gives a named failure, after the steps that could be taken. */
+/** Gives a named failure, after the steps that could be taken (Swedish: inget svar). */
 export const unanswered = <Kinds extends Working>(
   failure: Kinds["failure"],
   steps: readonly Kinds["step"][] = [],

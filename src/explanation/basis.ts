@@ -20,9 +20,12 @@ export type Basis =
   | { readonly kind: "interpretation"; readonly note?: string }
   | { readonly kind: "arithmetic" };
 
-/** Basis of a step that only counts. */
+/** Basis of a step that only counts (Swedish: ren räkning). */
 export const ARITHMETIC: Basis = { kind: "arithmetic" };
 
-/** Basis of a step that follows a clause: its section, or an interpretation where the document names none. */
+/**
+ * Basis of a step that follows a clause (Swedish: grund): its section, or an interpretation where the document names
+ * none.
+ */
 export const basisOf = (clause: { readonly section?: Id }): Basis =>
   clause.section === undefined ? { kind: "interpretation" } : { kind: "section", section: clause.section };

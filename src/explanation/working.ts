@@ -30,7 +30,7 @@ export interface Failure<Code extends string = string, Params = object> {
   readonly params: Params;
 }
 
-/** The kinds of steps, assumptions and failures that one calculation can give. */
+/** The kinds of steps, assumptions and failures that one calculation can give (Swedish: uträkning). */
 export interface Working {
   readonly step: Step;
   readonly assumption: Assumption;

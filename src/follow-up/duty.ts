@@ -18,7 +18,9 @@ export const DUTY_KINDS = [
   "other",
 ] as const;
 
-/** When a duty falls due: on a day, within a window, or a time after a period ends. */
+/**
+ * When a duty falls due (Swedish: när något ska vara gjort): on a day, within a window, or a time after a period ends.
+ */
 export type DueTime =
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "window"; readonly period: Period }

@@ -4,7 +4,7 @@ import type { Source } from "../party/source.js";
 import type { Per } from "../quantity/per.js";
 import type { Quantity } from "../quantity/quantity.js";
 
-/** How an indicator is measured. */
+/** How an indicator is measured (Swedish: mätsätt). */
 export const MEASURES = [
   "count",
   "ratio",

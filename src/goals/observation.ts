@@ -4,16 +4,16 @@ import type { Source } from "../party/source.js";
 import type { Per } from "../quantity/per.js";
 import type { Quantity } from "../quantity/quantity.js";
 
-/** What an observation may be of. */
+/** What an observation may be of (Swedish: det som mäts). */
 export const OBSERVED = ["indicator", "target-group", "activity", "goal", "organisation"] as const;
 
-/** What an observation is of, by kind and id. */
+/** What an observation is of, by kind and id (Swedish: det som mäts). */
 export interface Observed {
   readonly kind: (typeof OBSERVED)[number];
   readonly id: Id;
 }
 
-/** One value of a dimension that an observation is broken down by: sex, women. */
+/** One value of a dimension that an observation is broken down by (Swedish: uppdelning): sex, women. */
 export interface Breakdown {
   readonly dimension: string;
   readonly value: string;
@@ -21,8 +21,7 @@ export interface Breakdown {
 
 /**
  * One quantity, seen (Swedish: mätvärde, uppgift): of an indicator, a target group, an activity. A fact about a group
- * and a
- * measurement are the same thing. Two sources may disagree; both are kept.
+ * and a measurement are the same thing. Two sources may disagree; both are kept.
  */
 export interface Observation {
   readonly id: Id;

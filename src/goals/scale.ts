@@ -12,10 +12,10 @@ export const STEP_MEANINGS = [
   "not-attained",
 ] as const;
 
-/** Colours that Swedish follow-ups print. */
+/** Colours that Swedish follow-ups print (Swedish: färger). */
 export const STEP_COLOURS = ["green", "yellow", "red", "grey"] as const;
 
-/** A step of a scale. */
+/** A step of a scale (Swedish: steg på en skala). */
 export interface ScaleStep {
   readonly id: Id;
   /** As printed. */

@@ -16,7 +16,7 @@ export const BODY_KINDS = [
   "other",
 ] as const;
 
-/** Who sits in a body, by role; never a person's name. */
+/** Who sits in a body, by role (Swedish: ledamot); never a person's name. */
 export interface BodyMember {
   readonly role: string;
   readonly party?: Id;

@@ -16,7 +16,7 @@ export type DecisionProcedure =
   | { readonly kind: "each-party-veto" }
   | { readonly kind: "not-stated" };
 
-/** What a decision rule covers. */
+/** What a decision rule covers (Swedish: frågor som beslutas). */
 export const DECISION_MATTERS = [
   "changes-of-activities",
   "significant-deviations",
@@ -25,7 +25,7 @@ export const DECISION_MATTERS = [
   "all-matters",
 ] as const;
 
-/** A rule for decisions in a body, and the matters it covers; other matters have no rule. */
+/** A rule for decisions in a body, and the matters it covers (Swedish: beslutsregel); other matters have no rule. */
 export interface DecisionRule {
   readonly covers: readonly (typeof DECISION_MATTERS)[number][];
   readonly procedure: DecisionProcedure;

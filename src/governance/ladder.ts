@@ -14,7 +14,7 @@ export const LADDER_ACTIONS = [
   "court",
 ] as const;
 
-/** One step, taken when the step before did not help. */
+/** One step, taken when the step before did not help (Swedish: steg i en trappa). */
 export interface LadderStep {
   readonly action: (typeof LADDER_ACTIONS)[number];
   /** When it may be taken, in your own words: "without delay" stays words. */

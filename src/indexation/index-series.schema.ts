@@ -11,8 +11,8 @@ import { INDEX_KINDS, type IndexObservation, type IndexSeries } from "./index-se
 
 /** Schema of an {@link IndexObservation}. */
 export const IndexObservationSchema = z.strictObject({
-  period: brandedText<string>("index-period", /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/),
-  value: brandedText<string>("decimal", /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/),
+  period: brandedText<string>("index-period", /^(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/),
+  value: brandedText<string>("decimal", /^-?(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,6})?$/),
   base: z.exactOptional(LineSchema),
   state: z.enum(["preliminary", "final"]),
   published: z.exactOptional(CalendarDateSchema),

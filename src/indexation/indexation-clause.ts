@@ -3,7 +3,7 @@ import type { Percentage } from "../money/percentage.js";
 import type { Rounding, RoundingMode } from "../money/rounding.js";
 import type { Id } from "../notation/id.js";
 
-/** A series that a clause follows, and which of its figures count for a year. */
+/** A series that a clause follows, and which of its figures count for a year (Swedish: val av index). */
 export interface IndexReference {
   /**
    * Short name of the series, `"KPI"`; `"council-uplift"` for a council's decision, `"fixed"` for a rate of the
@@ -33,7 +33,7 @@ export interface IndexReference {
  */
 export const FLOORS = ["none", "first-amount", "year-before"] as const;
 
-/** A floor, and whether it holds for the change or for what is paid after rounding. */
+/** A floor, and whether it holds for the change or for what is paid after rounding (Swedish: golv). */
 export interface Floor {
   readonly kind: (typeof FLOORS)[number];
   /** Absent: not stated. */

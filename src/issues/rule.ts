@@ -2,13 +2,13 @@ import type { Basis } from "../explanation/basis.js";
 import type { JsonPointer } from "../notation/json-pointer.js";
 import type { Issue, Severity } from "./issue.js";
 
-/** One place where a rule does not hold, and the facts that its text needs. */
+/** One place where a rule does not hold, and the facts that its text needs (Swedish: fynd). */
 export interface Finding<Params = object> {
   readonly path: JsonPointer;
   readonly params: Params;
 }
 
-/** What a rule is made from. */
+/** What a rule is made from (Swedish: regelns innehåll). */
 export interface RuleDefinition<Subject, Code extends string, Params> {
   /** `concept.what-is-wrong`: the name of the rule, of its issues and of their text. */
   readonly code: Code;

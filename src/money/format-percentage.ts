@@ -1,7 +1,7 @@
 import { percentage, type Percentage } from "./percentage.js";
 import { NO_BREAK_SPACE, printedNumber, type FigureLanguage } from "./printed-number.js";
 
-/** How a percentage is written. */
+/** How a percentage is written (Swedish: skrivsätt för procent). */
 export interface FormatPercentageOptions {
   /** Swedish if not given. */
   readonly language?: FigureLanguage;

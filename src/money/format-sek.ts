@@ -1,7 +1,7 @@
 import { NO_BREAK_SPACE, printedNumber, type FigureLanguage } from "./printed-number.js";
 import { sek, type Sek } from "./sek.js";
 
-/** How an amount is written. */
+/** How an amount is written (Swedish: skrivsätt för belopp). */
 export interface FormatSekOptions {
   /** Swedish if not given. */
   readonly language?: FigureLanguage;

@@ -15,7 +15,8 @@ export const oreOf = (amount: Sek): bigint => {
 };
 
 /**
- * The amount in kronor that so many whole öre are; `undefined` if it has more than 15 digits before the point.
+ * The amount in kronor that so many whole öre are (Swedish: belopp i kronor); `undefined` if it has more than 15 digits
+ * before the point.
  *
  * For sums over a document, whose amounts nobody has checked.
  */

@@ -16,7 +16,7 @@ export type Percentage = string & { readonly [percentageBrand]: "Percentage" };
 /** The form of a {@link Percentage}, also published in the JSON Schema. */
 export const PERCENTAGE_PATTERN = /^(?:0|-?[1-9][0-9]{0,5}|-?(?:0|[1-9][0-9]{0,5})\.[0-9]{0,9}[1-9])$/;
 
-/** Whether a value has the form of a {@link Percentage}. */
+/** Whether a value has the form of a {@link Percentage} (Swedish: är en procentsats). */
 export const isPercentage = (value: unknown): value is Percentage =>
   typeof value === "string" && PERCENTAGE_PATTERN.test(value);
 

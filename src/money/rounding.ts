@@ -1,6 +1,6 @@
 import type { Sek } from "./sek.js";
 
-/** Every {@link RoundingMode}. */
+/** Every {@link RoundingMode} (Swedish: avrundningssätt). */
 export const ROUNDING_MODES = [
   "half-away-from-zero",
   "half-to-even",

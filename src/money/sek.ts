@@ -15,7 +15,7 @@ export type Sek = string & { readonly [sekBrand]: "Sek" };
 /** The form of a {@link Sek}, also published in the JSON Schema. */
 export const SEK_PATTERN = /^(?:0\.[0-9][0-9]|-0\.(?:0[1-9]|[1-9][0-9])|-?[1-9][0-9]{0,14}\.[0-9][0-9])$/;
 
-/** Whether a value has the form of a {@link Sek}. */
+/** Whether a value has the form of a {@link Sek} (Swedish: är ett belopp). */
 export const isSek = (value: unknown): value is Sek => typeof value === "string" && SEK_PATTERN.test(value);
 
 /**

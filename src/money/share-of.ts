@@ -3,7 +3,7 @@ import { oreOf } from "./ore.js";
 import { parsePercentage, type Percentage } from "./percentage.js";
 import type { Sek } from "./sek.js";
 
-/** How a share is written. */
+/** How a share is written (Swedish: skrivsätt för andelar). */
 export interface ShareOptions {
   /** Decimals that the share is rounded to, halves away from zero: whole, 0–10. */
   readonly decimals: number;

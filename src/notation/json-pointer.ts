@@ -7,7 +7,7 @@
 export type JsonPointer = string;
 
 /**
- * Writes a path as a JSON Pointer; `~` and `/` in a key are escaped as `~0` and `~1`.
+ * Writes a path as a JSON Pointer (Swedish: skriva en plats); `~` and `/` in a key are escaped as `~0` and `~1`.
  *
  * @example
  * jsonPointer(["parties", 0, "a/b"]); // "/parties/0/a~1b"
@@ -16,7 +16,7 @@ export const jsonPointer = (path: readonly PropertyKey[]): JsonPointer =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /**
- * Reads a JSON Pointer as a list of keys; `""` gives none. Array positions stay text.
+ * Reads a JSON Pointer as a list of keys (Swedish: läsa en plats); `""` gives none. Array positions stay text.
  *
  * @example
  * pointerKeys("/parties/0/a~1b"); // ["parties","0","a/b"]

@@ -17,7 +17,7 @@ import {
   verdictOn,
 } from "./figure-range.js";
 
-/** A printed figure beside the computed one. */
+/** A printed figure beside the computed one (Swedish: avstämd siffra). */
 export interface FigureComparison {
   readonly figure: PrintedFigure;
   /** Position of the figure in the agreement's list. */
@@ -31,21 +31,37 @@ export interface FigureComparison {
  * Every printed figure of an agreement beside what its own amounts give (Swedish: avstämning av tryckta siffror).
  *
  * Amounts that are rounded to a unit are off by at most half a unit each, and so is the printed figure; a difference
- * within the sum
- * of these is a matter of rounding.
+ * within the sum of these is a matter of rounding.
  *
  * @example
  * compareFigures({ printedFigures: [] }); // []
  */
-export const compareFigures = (agreement: Agreement): readonly FigureComparison[] => {
+export const compareFigures = (agreement: Agreement): readonly FigureComparison[] =>
+  rangedFigures(agreement, sumsOf(agreement)).map(({ figure, position, computed, verdict }) =>
+    computed === undefined
+      ? { figure, position, verdict }
+      : { figure, position, verdict, computed: writtenAs(figure, computed) },
+  );
+
+/** A comparison whose computed figure is not written out yet. */
+export interface RangedFigure extends Omit<FigureComparison, "computed"> {
+  readonly computed: FigureRange | undefined;
+}
+
+/** The sums of every budget, by its id. */
+export const sumsOf = ({ budgets = [] }: Agreement): ReadonlyMap<Id, BudgetSums> =>
+  new Map(budgets.map((budget) => [budget.id, budgetSums(budget)]));
+
+/** {@link compareFigures} before anything is written out, on sums that are known. */
+export const rangedFigures = (agreement: Agreement, sums: ReadonlyMap<Id, BudgetSums>): readonly RangedFigure[] => {
   const figures = agreement.printedFigures ?? [];
   if (figures.length === 0) return [];
-  const sources = sourcesOf(agreement);
+  const sources = sourcesOf(agreement, sums);
   return figures.map((figure, position) => {
     const computed = computedRange(sources, figure.about);
-    if (computed === undefined) return { figure, position, verdict: "cannot-be-computed" };
-    const verdict = verdictOn(printedRange(figure.value, figure.unit), computed);
-    return { figure, position, computed: written(computed.value, figure), verdict };
+    const verdict =
+      computed === undefined ? "cannot-be-computed" : verdictOn(printedRange(figure.value, figure.unit), computed);
+    return { figure, position, computed, verdict };
   });
 };
 
@@ -63,8 +79,11 @@ interface Sources {
   readonly grantOfYear: (grant: Id, year: number) => FigureRange | undefined;
 }
 
-const sourcesOf = ({ grants = [], budgets = [], printedFigures = [] }: Agreement): Sources => {
-  const sources = new Map(budgets.map((budget) => [budget.id, sourceOf(budget)]));
+const sourcesOf = (
+  { grants = [], budgets = [], printedFigures = [] }: Agreement,
+  sums: ReadonlyMap<Id, BudgetSums>,
+): Sources => {
+  const sources = new Map(budgets.map((budget) => [budget.id, sourceOf(budget, sums.get(budget.id))]));
   for (const { about, value, unit } of printedFigures) {
     if (about.kind !== "line-share") continue;
     const source = sources.get(about.budget);
@@ -76,8 +95,8 @@ const sourcesOf = ({ grants = [], budgets = [], printedFigures = [] }: Agreement
   return { budgets: sources, grantOfYear: grantsOf(grants) };
 };
 
-const sourceOf = (budget: Budget): BudgetSource => ({
-  sums: budgetSums(budget),
+const sourceOf = (budget: Budget, sums = budgetSums(budget)): BudgetSource => ({
+  sums,
   periods: new Set(budget.periods.map(({ id }) => id)),
   sideOf: new Map(budget.lines.map(({ id, side }) => [id, side])),
   printedShares: new Map(),
@@ -103,7 +122,7 @@ const plus = (one: FigureRange | undefined, other: FigureRange): FigureRange => 
 });
 
 /** A figure in the unit of the printed one; shares with one decimal more than printed. */
-const written = (value: bigint, { unit, value: printed }: PrintedFigure): string => {
+export const writtenAs = ({ unit, value: printed }: PrintedFigure, { value }: FigureRange): string => {
   const decimals = unit === "percent" ? (printed.split(".")[1] ?? "").length + 1 : 2;
   const inUnit = unit === "tkr" ? value / 1_000n : unit === "mnkr" ? value / 1_000_000n : value;
   const step = FINE / 10n ** BigInt(decimals);
@@ -127,12 +146,14 @@ const inBudget = (
   about: Exclude<FigureKey, { readonly kind: "grant-of-year" | "activity-count" }>,
 ): FigureRange | undefined => {
   const { period } = about;
-  const sideSum = (side: BudgetSide) => range(sums.in(period, { side }));
+  const sideSum = (side: BudgetSide) => range(sums.in(period, side));
   switch (about.kind) {
     case "budget-total":
       return sideSum(about.side);
     case "budget-result":
       return difference(sideSum("income"), sideSum("cost"));
+    case "line-amount":
+      return sideOf.has(about.line) ? range(sums.in(period, { line: about.line })) : undefined;
     case "line-share": {
       const side = sideOf.get(about.line);
       return side === undefined ? undefined : shareRange(range(sums.in(period, { line: about.line })), sideSum(side));
@@ -144,7 +165,7 @@ const inBudget = (
     case "financing-share":
       return about.of === "total"
         ? shareRange(range(sums.in(period, { party: about.party })), sideSum("income"))
-        : shareRange(range(sums.in(period, { cashOf: about.party })), range(sums.in(period, "all-cash")));
+        : shareRange(range(sums.in(period, { cashOf: about.party })), range(sums.in(period, "cash")));
   }
 };
 

@@ -54,7 +54,7 @@ export const shareRange = (part: FigureRange, whole: FigureRange): FigureRange |
 };
 
 /**
- * How a printed figure and a computed one stand to each other.
+ * How a printed figure and a computed one stand to each other (Swedish: avstämningens utfall).
  *
  * - `agrees`: the computed one, rounded as printed, is the printed one
  * - `within-rounding`: they differ, and no more than the rounding of what was added up allows

@@ -32,8 +32,7 @@ const clauseOf = ({ term }: Agreement, event: Event): NoticeClause | undefined =
 
 /**
  * Follows the events that move the last day of an agreement: extensions, notices and their withdrawal, termination for
- * breach as
- * declared, replacement by another agreement.
+ * breach as declared, replacement by another agreement.
  */
 export const lastDayAfterEvents = (agreement: Agreement, events: readonly Event[]): MovedLastDay => {
   const steps: StatusStep[] = [];

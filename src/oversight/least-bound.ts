@@ -11,13 +11,13 @@ import { oreOf, sekWithin } from "../money/ore.js";
 import type { Sek } from "../money/sek.js";
 import type { Id } from "../notation/id.js";
 
-/** The steps of {@link leastBound}. */
+/** The steps of {@link leastBound} (Swedish: räknesteg för bundna belopp). */
 export type LeastBoundStep =
   | Step<"bound.contractual", { readonly grant: Id; readonly from: CalendarDate; readonly through: CalendarDate }, Sek>
   | Step<"bound.by-floor", { readonly grant: Id; readonly year: number }, Sek>
   | Step<"bound.total", { readonly amounts: readonly Sek[] }, Sek>;
 
-/** Steps, assumptions and failures of {@link leastBound}. */
+/** Steps, assumptions and failures of {@link leastBound} (Swedish: uträkning av bundna belopp). */
 export interface LeastBoundWorking {
   readonly step: LeastBoundStep;
   readonly assumption: Assumption<"bound.runs-to-its-last-day", { readonly through: CalendarDate }>;
@@ -29,8 +29,7 @@ export interface LeastBoundWorking {
  * early.
  *
  * Adds up the contractual amounts, and for each calendar year of the term after them the last one, where the grant's
- * indexation
- * clause has a floor at the year before. What is only planned or decided does not bind and is left out.
+ * indexation clause has a floor at the year before. What is only planned or decided does not bind and is left out.
  *
  * Fails by name: `grant.amount-not-exact`, `budget.beyond-15-digits`. Where nothing is contractual the answer is 0.
  *

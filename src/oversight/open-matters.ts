@@ -4,7 +4,7 @@ import { jsonPointer } from "../notation/json-pointer.js";
 import type { Id } from "../notation/id.js";
 import type { SectionTopic } from "../party/section.js";
 
-/** Topics on which officials expect an agreement to say something. */
+/** Topics on which officials expect an agreement to say something (Swedish: väntade ämnen). */
 export const EXPECTED_TOPICS = [
   "vat",
   "repayment",
@@ -26,8 +26,7 @@ export type OpenMatter =
 
 /**
  * What an agreement leaves open (Swedish: vad överenskommelsen lämnar öppet): fields that its clauses have no word on,
- * and topics
- * that none of its sections is about. It is advice, not a fault; nothing is filled in.
+ * and topics that none of its sections is about. It is advice, not a fault; nothing is filled in.
  *
  * @example
  * const agreement = { term: { period: {}, extension: { kind: "option-without-terms" } } };

@@ -8,7 +8,7 @@ import type { AgreementStatus, DecisionStatus, PositionInTime, SignatureStatus }
 import { lastDayAfterEvents } from "./last-day-after-events.js";
 import type { StatusStep, StatusWorking } from "./status-working.js";
 
-/** The day asked for. */
+/** The day asked for (Swedish: dag som läget gäller). */
 export interface StatusOnOptions {
   readonly on: CalendarDate;
 }
@@ -18,8 +18,7 @@ export interface StatusOnOptions {
  * day.
  *
  * An event or decision without a day counts as having happened, which is said. What is not documented is a state of its
- * own;
- * nothing is concluded from it, and no legal verdict is given.
+ * own; nothing is concluded from it, and no legal verdict is given.
  *
  * @example
  * const agreement = {

@@ -5,7 +5,7 @@ import type { Id } from "../notation/id.js";
 import type { TermAssumption, TermFailure, TermStep } from "../term/term-working.js";
 import type { DecisionStatus, PositionInTime, SignatureStatus } from "./agreement-status.js";
 
-/** The steps of a status. */
+/** The steps of a status (Swedish: steg i lägesbilden). */
 export type StatusStep =
   | TermStep
   | Step<
@@ -17,13 +17,13 @@ export type StatusStep =
   | Step<"status.signatures", { readonly signed: readonly Id[]; readonly parties: readonly Id[] }, SignatureStatus>
   | Step<"status.last-day-moved", { readonly by: Event["kind"]; readonly day?: CalendarDate }, CalendarDate>;
 
-/** What a status took for granted. */
+/** What a status took for granted (Swedish: antaganden om läget). */
 export type StatusAssumption =
   | TermAssumption
   | Assumption<"status.event-without-day", { readonly event: Event["kind"] }>
   | Assumption<"status.notice-without-effect", { readonly failure: TermFailure["code"] }>;
 
-/** Steps and assumptions of a status; it has no failures of its own. */
+/** Steps and assumptions of a status (Swedish: uträkning av läget); it has no failures of its own. */
 export interface StatusWorking {
   readonly step: StatusStep;
   readonly assumption: StatusAssumption;

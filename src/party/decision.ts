@@ -4,7 +4,7 @@ import type { Amount } from "../money/amount.js";
 import type { Id } from "../notation/id.js";
 import type { Source } from "./source.js";
 
-/** What a decision point does. */
+/** What a decision point does (Swedish: vad en beslutspunkt gör). */
 export const DECISION_POINT_CONCERNS = ["approval", "financing", "appointment", "assignment", "other"] as const;
 
 /** One thing decided (Swedish: beslutspunkt, att-sats). */
@@ -18,7 +18,7 @@ export interface DecisionPoint {
   readonly period?: Period;
 }
 
-/** Whether a decision is known only as a proposal, or as made. */
+/** Whether a decision is known only as a proposal, or as made (Swedish: förslag eller beslut). */
 export const DECISION_STATES = ["proposed", "made"] as const;
 
 /**

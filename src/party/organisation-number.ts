@@ -12,14 +12,17 @@ declare const organisationNumberBrand: unique symbol;
 export type OrganisationNumber = string & { readonly [organisationNumberBrand]: "OrganisationNumber" };
 
 /** The form of an {@link OrganisationNumber}, also published in the JSON Schema. */
-export const ORGANISATION_NUMBER_PATTERN = /^[1-9]\d[2-9]\d{3}-\d{4}$/;
+export const ORGANISATION_NUMBER_PATTERN = /^[0-9]{2}[2-9][0-9]{3}-[0-9]{4}$/;
 
-/** Whether a text has the form of an {@link OrganisationNumber}; the check digit is not looked at. */
+/**
+ * Whether a text has the form of an {@link OrganisationNumber} (Swedish: är ett organisationsnummer); the check digit
+ * is not looked at.
+ */
 export const isOrganisationNumber = (text: string): text is OrganisationNumber =>
   ORGANISATION_NUMBER_PATTERN.test(text);
 
 /**
- * What is wrong with a text that should be an organisation number.
+ * What is wrong with a text that should be an organisation number (Swedish: fel i organisationsnummer).
  *
  * - `length`: not ten digits, or twelve beginning with `16`
  * - `digits`: something else than digits and one hyphen before the last four
@@ -29,7 +32,9 @@ export const isOrganisationNumber = (text: string): text is OrganisationNumber =
  */
 export type OrganisationNumberFault = "length" | "digits" | "third-digit" | "check-digit" | "looks-personal";
 
-/** The issue of a refused organisation number; it never repeats the number. */
+/**
+ * The issue of a refused organisation number (Swedish: anmärkning på organisationsnummer); it never repeats the number.
+ */
 export type OrganisationNumberIssue = Issue<"organisation.number", { readonly fault: OrganisationNumberFault }>;
 
 /** Luhn's method over ten digits: every second doubled from the first, digits added, a multiple of ten. */
@@ -55,21 +60,22 @@ const faultOf = (text: string): OrganisationNumberFault | undefined => {
   const ten = digits.length === 12 && digits.startsWith("16") ? digits.slice(2) : digits;
   if (ten.length !== 10) return "length";
   if (LOOKS_LIKE_DATE.test(ten)) return "looks-personal";
-  if (!/^[1-9]\d[2-9]/.test(ten)) return "third-digit";
+  if (!/^\d\d[2-9]/.test(ten)) return "third-digit";
   return hasCheckDigit(ten) ? undefined : "check-digit";
 };
 
 /**
  * Reads an organisation number (Swedish: organisationsnummer) and writes it in its canonical form.
  *
- * Accepts ten digits, with or without a hyphen before the last four, and twelve digits beginning with `16`.
- * A sole trader's personal identity number is refused, as are coordination numbers. The issue never repeats the number.
+ * Accepts ten digits, with or without a hyphen before the last four, and twelve digits beginning with `16`. A sole
+ * trader's personal identity number is refused, as are coordination numbers. Never throws; the issue never repeats the
+ * number.
  *
  * @example
  * parseOrganisationNumber("162120003005"); // {"ok":true,"value":"212000-3005"}
  */
-export const parseOrganisationNumber = (text: string): Result<OrganisationNumber, OrganisationNumberIssue> => {
-  const trimmed = text.trim();
+export const parseOrganisationNumber = (value: unknown): Result<OrganisationNumber, OrganisationNumberIssue> => {
+  const trimmed = typeof value === "string" ? value.trim() : "";
   const fault = faultOf(trimmed);
   const digits = trimmed.replace("-", "").slice(-10);
   const canonical = `${digits.slice(0, 6)}-${digits.slice(6)}`;

@@ -20,7 +20,7 @@ export const OrganisationSchema = z.strictObject({
   name: LineSchema,
   form: z.enum(ORGANISATION_FORMS),
   organisationNumber: z.exactOptional(OrganisationNumberSchema),
-  municipalityCode: z.exactOptional(brandedText<string>("municipality-code", /^\d{4}$/)),
+  municipalityCode: z.exactOptional(brandedText<string>("municipality-code", /^[0-9]{4}$/)),
   partOf: z.exactOptional(IdSchema),
   otherNames: z.exactOptional(listOf(LineSchema)),
   description: z.exactOptional(ProseSchema),

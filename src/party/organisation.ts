@@ -28,7 +28,10 @@ export const CIVIL_SOCIETY_FORMS = [
   "other-civil-society",
 ] as const;
 
-/** Units of a legal person (Swedish: nämnd, utskott, förvaltning, enhet): bound through the person they are part of. */
+/**
+ * Units of a legal person (Swedish: nämnd, utskott, förvaltning, enhet, styrelse): bound through the person they are
+ * part of.
+ */
 export const UNIT_FORMS = [
   "committee",
   "executive-board",
@@ -36,9 +39,14 @@ export const UNIT_FORMS = [
   "sub-committee",
   "administration",
   "unit",
+  "board",
+  "general-meeting",
 ] as const;
 
-/** Every form that an organisation may have; `other` for a university, a business, a network. */
+/**
+ * Every form that an organisation may have (Swedish: organisationsformer); `other` for a university, a business, a
+ * network.
+ */
 export const ORGANISATION_FORMS = [...PUBLIC_FORMS, ...CIVIL_SOCIETY_FORMS, ...UNIT_FORMS, "other"] as const;
 
 /** Form of an organisation (Swedish: organisationsform). */

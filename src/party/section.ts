@@ -1,6 +1,6 @@
 import type { Id } from "../notation/id.js";
 
-/** What a section of an agreement is about; lets a checklist see what the agreement is silent on. */
+/** What a section of an agreement is about (Swedish: ämnen); lets a checklist see what the agreement is silent on. */
 export const SECTION_TOPICS = [
   "background",
   "need",

@@ -15,6 +15,7 @@ export const SourceSchema = z.strictObject({
   day: z.exactOptional(CalendarDateSchema),
   year: z.exactOptional(YearSchema),
   asPrinted: z.exactOptional(LineSchema),
+  registerNumber: z.exactOptional(LineSchema),
   address: z.exactOptional(WebAddressSchema),
 } satisfies Shape<Source>);
 

@@ -17,6 +17,8 @@ export interface Source {
   readonly year?: number;
   /** The word or figure as printed; never whole sentences. */
   readonly asPrinted?: string;
+  /** Number in the public register (Swedish: diarienummer). */
+  readonly registerNumber?: string;
   /** Address on the web. */
   readonly address?: string;
 }

@@ -16,7 +16,7 @@ import type { Source } from "../party/source.js";
 import type { Activity } from "../undertakings/activity.js";
 import type { Assessment } from "./assessment.js";
 
-/** What a report is about. */
+/** What a report is about (Swedish: vad uppföljningen avser). */
 export type ReportSubject =
   | { readonly kind: "agreement"; readonly agreement?: Id; readonly title: string; readonly period?: Period }
   | { readonly kind: "goal"; readonly goal: Id }

@@ -1,12 +1,12 @@
 import type { FigureKey } from "../agreement/printed-figure.js";
 import type { Finding } from "../issues/rule.js";
 import { jsonPointer } from "../notation/json-pointer.js";
-import type { FigureComparison } from "../oversight/compare-figures.js";
+import { type FigureComparison, writtenAs } from "../oversight/compare-figures.js";
 import type { RuleSubject } from "./rule-subject.js";
 
 /**
- * What a text on a printed figure needs: both figures, their unit, what they are about and for which budget period or
- * year.
+ * What a text on a printed figure needs (Swedish: uppgifter om en tryckt siffra): both figures, their unit, what they
+ * are about and for which budget period or year.
  */
 export interface PrintedFigureFacts {
   readonly about: FigureKey["kind"];
@@ -29,16 +29,15 @@ export const printedFiguresThat = (
 ): readonly Finding<PrintedFigureFacts>[] =>
   figures
     .filter((comparison) => comparison.verdict === verdict && about.includes(comparison.figure.about.kind))
-    .map(({ figure, position, computed = "" }) => {
+    .flatMap(({ figure, position, computed }) => {
+      if (computed === undefined) return [];
       const of = periodOf(figure.about);
-      return {
-        path: jsonPointer(["printedFigures", position, "value"]),
-        params: {
-          about: figure.about.kind,
-          printed: figure.value,
-          computed,
-          unit: figure.unit,
-          ...(of === undefined ? {} : { of }),
-        },
+      const params = {
+        about: figure.about.kind,
+        printed: figure.value,
+        computed: writtenAs(figure, computed),
+        unit: figure.unit,
       };
+      const path = jsonPointer(["printedFigures", position, "value"]);
+      return [{ path, params: of === undefined ? params : { ...params, of } }];
     });

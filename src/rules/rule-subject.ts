@@ -1,16 +1,19 @@
 import type { Agreement } from "../agreement/agreement.js";
 import { indexAgreement, type IndexedAgreement } from "../agreement/agreement-index.js";
-import { compareFigures, type FigureComparison } from "../oversight/compare-figures.js";
+import type { BudgetSums } from "../budget/budget-sums.js";
+import type { Id } from "../notation/id.js";
+import { type RangedFigure, rangedFigures, sumsOf } from "../oversight/compare-figures.js";
 
-/**
- * What rules look at (Swedish: regelns underlag): an agreement, its ids and its printed figures, each worked out once.
- */
+/** What rules look at (Swedish: regelns underlag): an agreement, and what several rules need of it, worked out once. */
 export interface RuleSubject extends IndexedAgreement {
-  readonly figures: readonly FigureComparison[];
+  /** The sums of every budget, by its id. */
+  readonly sums: ReadonlyMap<Id, BudgetSums>;
+  /** The printed figures beside the computed ones. */
+  readonly figures: readonly RangedFigure[];
 }
 
 /** Prepares an agreement for its rules. */
-export const ruleSubject = (agreement: Agreement): RuleSubject => ({
-  ...indexAgreement(agreement),
-  figures: compareFigures(agreement),
-});
+export const ruleSubject = (agreement: Agreement): RuleSubject => {
+  const sums = sumsOf(agreement);
+  return { ...indexAgreement(agreement), sums, figures: rangedFigures(agreement, sums) };
+};

@@ -4,7 +4,7 @@ import type { AgreementRule } from "./agreement-rule.js";
 import { ruleSubject } from "./rule-subject.js";
 import { type StandardIssue, standardRules } from "./standard-rules.js";
 
-/** With which rules an agreement is validated. */
+/** With which rules an agreement is validated (Swedish: val av regler). */
 export interface ValidateOptions<Checked extends AgreementRule> {
   /** Instead of the standard rules; add to these by `[...standardRules, ours]`. */
   readonly rules: readonly Checked[];
@@ -15,8 +15,7 @@ export interface ValidateOptions<Checked extends AgreementRule> {
  * rules.
  *
  * Errors mean that the document contradicts itself or cannot be calculated; warnings that a person should look; notes
- * are worth
- * knowing. No legal conclusion is drawn.
+ * are worth knowing. No legal conclusion is drawn.
  */
 export function validateAgreement(agreement: Agreement): readonly StandardIssue[];
 export function validateAgreement<Checked extends AgreementRule>(

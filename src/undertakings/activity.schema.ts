@@ -22,6 +22,7 @@ const ScheduleSchema = z.strictObject({
 
 const RelativeDeadlineSchema = z.strictObject({
   within: TimeSpanSchema,
+  from: z.exactOptional(z.enum(["first-day", "signing", "decision"])),
 } satisfies Shape<RelativeDeadline>);
 
 /** Schema of an {@link Activity}. */

@@ -14,7 +14,10 @@ import type { Per } from "../quantity/per.js";
  */
 export const ACTIVITY_KINDS = ["service", "action", "assignment", "development"] as const;
 
-/** Who answers for work: named organisations or parties, or a set that the source names without listing it. */
+/**
+ * Who answers for work (Swedish: ansvarig): named organisations or parties, or a set that the source names without
+ * listing it.
+ */
 export type Responsible =
   | { readonly kind: "named"; readonly organisations: readonly Id[] }
   | { readonly kind: "joint"; readonly organisations: readonly Id[] }
@@ -27,9 +30,11 @@ export interface Schedule {
   readonly asWritten?: string;
 }
 
-/** A deadline counted from the first day of the agreement (Swedish: inom ett år). */
+/** A deadline that the source counts from something else (Swedish: inom ett år). */
 export interface RelativeDeadline {
   readonly within: TimeSpan;
+  /** What it counts from; absent: not stated. */
+  readonly from?: "first-day" | "signing" | "decision";
 }
 
 /** Work that is done (Swedish: insats, aktivitet, uppdrag). Not a promise: that is a commitment. */

@@ -1,5 +1,4 @@
 import { BUDGET_SIDES } from "../../budget/budget.js";
-import { budgetSums } from "../../budget/budget-sums.js";
 import { sekWithin } from "../../money/ore.js";
 import { jsonPointer } from "../../notation/json-pointer.js";
 import { agreementRule } from "../agreement-rule.js";
@@ -8,13 +7,14 @@ import { agreementRule } from "../agreement-rule.js";
 export const budgetIncomeAndCostDiffer = agreementRule({
   code: "budget.income-and-cost-differ",
   severity: "error",
-  check: ({ agreement: { budgets = [] } }) =>
+  check: ({ agreement: { budgets = [] }, sums }) =>
     budgets.flatMap((budget, position) => {
-      const sums = budgetSums(budget);
+      const of = sums.get(budget.id);
       const path = jsonPointer(["budgets", position]);
       if (!BUDGET_SIDES.every((side) => budget.lines.some((line) => line.side === side))) return [];
+      if (of === undefined) return [];
       return budget.periods.flatMap(({ id }) => {
-        const [income, cost] = [sums.in(id, { side: "income" }), sums.in(id, { side: "cost" })];
+        const [income, cost] = [of.in(id, "income"), of.in(id, "cost")];
         if (income.tolerance === undefined || cost.tolerance === undefined) return [];
         const apart = income.ore > cost.ore ? income.ore - cost.ore : cost.ore - income.ore;
         const [incomeSum, costSum] = [sekWithin(income.ore), sekWithin(cost.ore)];

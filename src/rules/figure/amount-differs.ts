@@ -5,5 +5,5 @@ import { printedFiguresThat } from "../printed-figures.js";
 export const figureAmountDiffers = agreementRule({
   code: "figure.amount-differs",
   severity: "warning",
-  check: (subject) => printedFiguresThat(subject, "differs", ["grant-of-year", "contribution"]),
+  check: (subject) => printedFiguresThat(subject, "differs", ["grant-of-year", "contribution", "line-amount"]),
 });

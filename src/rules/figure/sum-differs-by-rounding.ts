@@ -5,5 +5,6 @@ import { printedFiguresThat } from "../printed-figures.js";
 export const figureSumDiffersByRounding = agreementRule({
   code: "figure.sum-differs-by-rounding",
   severity: "note",
-  check: (subject) => printedFiguresThat(subject, "within-rounding", ["budget-total", "budget-result", "contribution"]),
+  check: (subject) =>
+    printedFiguresThat(subject, "within-rounding", ["budget-total", "budget-result", "contribution", "line-amount"]),
 });

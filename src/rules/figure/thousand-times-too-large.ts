@@ -6,5 +6,10 @@ export const figureThousandTimesTooLarge = agreementRule({
   code: "figure.thousand-times-too-large",
   severity: "warning",
   check: (subject) =>
-    printedFiguresThat(subject, "thousand-times-too-large", ["grant-of-year", "budget-total", "contribution"]),
+    printedFiguresThat(subject, "thousand-times-too-large", [
+      "grant-of-year",
+      "budget-total",
+      "contribution",
+      "line-amount",
+    ]),
 });

@@ -1,0 +1,19 @@
+export { type Agreement, AGREEMENT_KINDS, type AgreementInput } from "./agreement.js";
+export { indexAgreement, type IndexedAgreement, type IndexedPart, type PartKind } from "./agreement-index.js";
+export type { AmendedParts, Amendment } from "./amendment.js";
+export type {
+  BreachDeclared,
+  DecisionReviewed,
+  Event,
+  Extended,
+  NoticeGiven,
+  NoticeWithdrawn,
+  PartyMoved,
+  Rectified,
+  Replaced,
+  ReviewedFromOutside,
+  Signed,
+  TerminationDeclared,
+} from "./event.js";
+export { FIGURE_UNITS, type FigureKey, type PrintedFigure } from "./printed-figure.js";
+export { type Reference, REFERENCES, referencesOf } from "./references.js";

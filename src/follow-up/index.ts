@@ -1,0 +1,1 @@
+export { type DueTime, type Duty, DUTY_KINDS } from "./duty.js";
