@@ -1,9 +1,9 @@
 import { defineConfig } from "tsup";
-import { writtenEntryPoints } from "./scripts/entry-points.js";
+import { entryPoints } from "./scripts/entry-points.js";
 
 /** JavaScript only: tsc writes the declarations beside it, one per source file, so that their maps lead into `src/`. */
 export default defineConfig({
-  entry: Object.fromEntries(writtenEntryPoints.map(({ name, source }) => [name, source])),
+  entry: Object.fromEntries(entryPoints.map(({ name, source }) => [name, source])),
   format: "esm",
   platform: "neutral",
   target: "es2022",

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import manifest from "../package.json" with { type: "json" };
 
 /** One sub-path of the package. */
@@ -18,6 +17,3 @@ export const entryPoints: readonly EntryPoint[] = Object.entries(manifest.export
   const name = source.replace(/^\.\/src\//, "").replace(/\.ts$/, "");
   return [{ specifier: manifest.name + subPath.slice(1), name, source }];
 });
-
-/** Those whose barrel is written; a package test finds the ones that are not. */
-export const writtenEntryPoints: readonly EntryPoint[] = entryPoints.filter(({ source }) => existsSync(source));

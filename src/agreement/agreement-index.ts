@@ -37,7 +37,7 @@ export interface IndexedAgreement {
   readonly agreement: Agreement;
   /** The first part with each id. */
   readonly parts: ReadonlyMap<string, IndexedPart>;
-  /** Further parts with an id that is taken. */
+  /** Further parts with an id that is taken, also in the lists where ids are local. */
   readonly duplicates: readonly { readonly id: Id; readonly path: JsonPointer; readonly first: JsonPointer }[];
 }
 
@@ -45,8 +45,10 @@ interface Named {
   readonly id?: Id;
 }
 
+type NamedList = readonly [PartKind, JsonPointer, readonly Named[]];
+
 /** Every list of an agreement whose elements have ids, by the kind of part. */
-const namedLists = (agreement: Agreement): readonly (readonly [PartKind, JsonPointer, readonly Named[]])[] => [
+const namedLists = (agreement: Agreement): readonly NamedList[] => [
   ["organisation", "/organisations", agreement.organisations],
   ["party", "/parties", agreement.parties],
   ["notice-clause", "/term/notice", agreement.term.notice ?? []],
@@ -70,22 +72,34 @@ const namedLists = (agreement: Agreement): readonly (readonly [PartKind, JsonPoi
   ["printed-figure", "/printedFigures", agreement.printedFigures ?? []],
 ];
 
+/** Every list whose ids are local to the part that it belongs to, by the kind of that part. */
+const localLists = ({ budgets = [], scales = [] }: Agreement): readonly NamedList[] => [
+  ...budgets.flatMap(({ periods, lines }, position): readonly NamedList[] => [
+    ["budget", `/budgets/${String(position)}/periods`, periods],
+    ["budget", `/budgets/${String(position)}/lines`, lines],
+  ]),
+  ...scales.map(({ steps }, position): NamedList => ["scale", `/scales/${String(position)}/steps`, steps]),
+];
+
 /**
  * Looks up every id of an agreement once (Swedish: register över beteckningar).
  *
- * Periods and lines of a budget and steps of a scale are local to it and do not stand here.
+ * Periods and lines of a budget and steps of a scale are local to it: they are no parts, and only have to differ among
+ * themselves.
  */
 export const indexAgreement = (agreement: Agreement): IndexedAgreement => {
   const parts = new Map<string, IndexedPart>();
-  const duplicates: { readonly id: Id; readonly path: JsonPointer; readonly first: JsonPointer }[] = [];
-  for (const [kind, place, list] of namedLists(agreement)) {
+  const duplicates: IndexedAgreement["duplicates"][number][] = [];
+  const enter = (known: Map<string, IndexedPart>, [kind, place, list]: NamedList): void => {
     list.forEach(({ id }, position) => {
       if (id === undefined) return;
       const path = `${place}/${String(position)}`;
-      const first = parts.get(id);
-      if (first === undefined) parts.set(id, { kind, path });
+      const first = known.get(id);
+      if (first === undefined) known.set(id, { kind, path });
       else duplicates.push({ id, path, first: first.path });
     });
-  }
+  };
+  for (const list of namedLists(agreement)) enter(parts, list);
+  for (const list of localLists(agreement)) enter(new Map(), list);
   return { agreement, parts, duplicates };
 };

@@ -15,5 +15,6 @@ export type {
   Signed,
   TerminationDeclared,
 } from "./event.js";
+export { type NameOf, namesIn } from "./names-in.js";
 export { FIGURE_UNITS, type FigureKey, type PrintedFigure } from "./printed-figure.js";
 export { type Reference, REFERENCES, referencesOf } from "./references.js";

@@ -1,0 +1,96 @@
+import { isCalendarYear } from "../budget/grant-of-year.js";
+import type { Period } from "../calendar/period.js";
+import type { Id } from "../notation/id.js";
+import type { Decision } from "../party/decision.js";
+import type { Section } from "../party/section.js";
+import type { Agreement } from "./agreement.js";
+
+/** What a part is called in a text (Swedish: benämning), by its id. */
+export type NameOf = (id: Id) => string;
+
+/**
+ * Names the parts of an agreement for people (Swedish: benämningar), in the agreement's own words, looked up once.
+ *
+ * A party goes by its organisation, a section by document, number and heading (its own, else of the section it lies
+ * in), a decision by who decides, day, paragraph and register number, a grant by the first word that the source has for
+ * it, a period of a budget by its year or days. What has no name, or a name that is not clear because two budgets use
+ * the id differently, goes by its id.
+ *
+ * @example
+ * const organisations = [{ id: "org-1", name: "Exempelkommunen" }];
+ * const agreement = { organisations, parties: [{ id: "party-1", organisation: "org-1" }] };
+ * namesIn(agreement)("party-1"); // "Exempelkommunen"
+ */
+export const namesIn = (agreement: Agreement): NameOf => {
+  const names = new Map<Id, string>();
+  const nameFirst = (id: Id, name: string | undefined): void => {
+    if (name !== undefined && name !== "" && !names.has(id)) names.set(id, name);
+  };
+  agreement.organisations.forEach(({ id, name }) => nameFirst(id, name));
+  agreement.parties.forEach(({ id, organisation }) => nameFirst(id, names.get(organisation)));
+  agreement.decisions?.forEach((decision) => nameFirst(decision.id, nameOfDecision(decision, names)));
+  agreement.grants?.forEach(({ id, printedTerms }) => nameFirst(id, printedTerms?.[0]));
+  agreement.budgets?.forEach(({ id, title }) => nameFirst(id, title));
+  for (const list of [agreement.bodies, agreement.targetGroups, agreement.indicators, agreement.scales]) {
+    list?.forEach(({ id, name }) => nameFirst(id, name));
+  }
+  for (const list of [agreement.goals, agreement.activities]) list?.forEach(({ id, title }) => nameFirst(id, title));
+  const sections = new Map((agreement.sections ?? []).map((section) => [section.id, section]));
+  sections.forEach((section) => nameFirst(section.id, nameOfSection(section, sections)));
+  for (const [id, name] of localNames(agreement)) nameFirst(id, name);
+  return (id) => names.get(id) ?? id;
+};
+
+const nameOfDecision = (
+  { by, day, paragraph, registerNumber }: Decision,
+  names: ReadonlyMap<Id, string>,
+): string =>
+  [
+    by === undefined ? undefined : names.get(by),
+    day,
+    paragraph === undefined ? undefined : `§ ${paragraph}`,
+    registerNumber,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ");
+
+/** The section itself, or the nearest around it, that has a number or a heading. */
+const headed = (section: Section, sections: ReadonlyMap<Id, Section>): Section => {
+  const passed = new Set<Section>();
+  let at: Section | undefined = section;
+  while (at !== undefined && at.number === undefined && at.heading === undefined && !passed.has(at)) {
+    passed.add(at);
+    at = at.parent === undefined ? undefined : sections.get(at.parent);
+  }
+  return at ?? section;
+};
+
+const nameOfSection = (section: Section, sections: ReadonlyMap<Id, Section>): string => {
+  const { number, heading } = headed(section, sections);
+  const title = [number, heading === undefined ? undefined : `”${heading}”`].filter((part) => part !== undefined);
+  return [section.document, ...(title.length === 0 ? [] : [title.join(" ")])].join(", ");
+};
+
+const nameOfPeriod = (period: Period): string | undefined => {
+  if (isCalendarYear(period)) return period.from?.slice(0, 4);
+  const { from = "", through = "", asWritten } = period;
+  return from === "" && through === "" ? asWritten : `${from}–${through}`;
+};
+
+/** Names of what has its id in a budget or a scale only, where no two of them use an id for different things. */
+const localNames = ({ budgets = [], scales = [] }: Agreement): ReadonlyMap<Id, string> => {
+  const local = [
+    ...budgets.flatMap(({ periods }) => periods.map(({ id, period }) => ({ id, name: nameOfPeriod(period) }))),
+    ...budgets.flatMap(({ lines }) => lines),
+    ...scales.flatMap(({ steps }) => steps),
+  ];
+  const names = new Map<Id, string>();
+  const unclear = new Set<Id>();
+  for (const { id, name } of local) {
+    const other = names.get(id);
+    if (other !== undefined && other !== name) unclear.add(id);
+    if (name !== undefined) names.set(id, name);
+  }
+  unclear.forEach((id) => names.delete(id));
+  return names;
+};

@@ -1,0 +1,92 @@
+import type { NameOf } from "../../agreement/names-in.js";
+import type { PrintedFigureFacts } from "../../rules/printed-figures.js";
+import type { StandardIssue } from "../../rules/standard-rules.js";
+import type { NoticeEffectKind } from "../../term/notice-clause.js";
+import type { TextsOf } from "../texts.js";
+import type { WordsFor } from "../words.js";
+import { figure, printedValue } from "./figure.js";
+import { countOf, kronor, listOf, spanOf } from "./phrases.js";
+import { words } from "./words.js";
+
+const nothingToEnd: WordsFor<NoticeEffectKind> = {
+  "ends-early": "The notice is to end a fixed term early, but the term runs until further notice.",
+  "prevents-extension": "The notice is to prevent an automatic extension, but none is stated.",
+  "ends-open-term": "The notice is to end a term that runs until further notice, but the term has a last day.",
+};
+
+const bothFigures = ({ about, printed, computed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
+  `The source gives ${printedValue(printed, unit)} for ${figure(about, nameOf)}. ` +
+  `The agreement's own figures give ${printedValue(computed, unit)}.`;
+
+/** English texts for the issues of the standard rules. */
+export const ruleIssues: TextsOf<StandardIssue> = {
+  "parties.too-few": ({ params: { count } }) =>
+    `An agreement has at least two parties; here ${count === 1 ? "is" : "are"} ` +
+    `${countOf(count, "party", "parties")}. Add those that are missing.`,
+  "parties.no-public-party": () =>
+    "No party is public. Add the municipality, region, agency or other public party that is bound.",
+  "parties.no-civil-society-party": () =>
+    "No party is from civil society, which an IOP presupposes. Add the party, or give the kind cooperation.",
+  "organisation.check-digit": () =>
+    "The check digit of the corporate identity number does not follow from the others. Check the number.",
+  "references.duplicate-id": ({ params: { first } }) =>
+    `The id is already used in another place, ${first}. Give every part an id of its own.`,
+  "references.not-found": ({ params: { expected } }) =>
+    `The reference does not lead to ${listOf(
+      expected.map((kind) => words.partKinds[kind]),
+      "or",
+    )}. Correct it, or add the part.`,
+  "references.not-in-budget": () =>
+    "The budget has no period or line with that id. Correct the reference, or add to the budget.",
+  "references.parent-circle": () =>
+    "The part is its own parent, directly or through other parts. Correct which part is the parent.",
+  "term.ends-before-start": ({ params: { from, through } }) =>
+    `The term ends on ${through}, before its first day ${from}. Correct the days.`,
+  "term.day-not-given": ({ params: { side } }) =>
+    side === "from"
+      ? "The first day of the term is not given, nor why. Give the day, or that it is unknown."
+      : "The last day of the term is not given, nor why. Give the day, or that it is unknown or that there is none.",
+  "notice.nothing-to-end": ({ params: { effect } }) => `${nothingToEnd[effect]} Check the notice clause.`,
+  "notice.longer-than-term": ({ params: { span } }) =>
+    `The notice period is ${spanOf(span)}. No day of the term is sure to be early enough. ` +
+    "Check the period and the term.",
+  "extension.no-length": () => "The extension has no length. Give how long it is.",
+  "predecessor.uncovered-days": ({ params: { days, ended, from } }) =>
+    `The preceding agreement ends on ${ended} and this one begins on ${from}: ` +
+    `${countOf(days, "day")} without an agreement. Check what holds then.`,
+  "predecessor.overlap": ({ params: { days, ended, from } }) =>
+    `The preceding agreement ends on ${ended} and this one begins on ${from}: ` +
+    `${countOf(days, "day")} within both. Check what holds then.`,
+  "decision.not-documented": ({ params: { known } }) =>
+    `${words.decisions[known === "proposal" ? "proposed" : "not-documented"]} Add the decision when it is known.`,
+  "decision.finances-less-than-bound": ({ params: { financed, bound } }) =>
+    `The decisions finance ${kronor(financed)}, but the agreement binds for at least ${kronor(bound)} over its ` +
+    "whole term. Check what time the decisions are for.",
+  "signature.not-documented": ({ params: { missing, parties } }) =>
+    missing === parties
+      ? `${words.signatures["not-documented"]} Add the signatures when they are known.`
+      : `No signature is documented for ${missing} of ${countOf(parties, "party", "parties")}. ` +
+        "Add it when it is known.",
+  "signature.after-start": ({ params: { signed, from } }) =>
+    `A signature is from ${signed}, after the first day of the term, ${from}. Check what held until then.`,
+  "budget.income-and-cost-differ": ({ params: { period, income, cost } }, nameOf) =>
+    `The budget for ${nameOf(period)} has an income of ${kronor(income)} and costs of ${kronor(cost)}. ` +
+    "Rounding does not explain the difference. Check the amounts.",
+  "contribution.not-stated": () =>
+    "What the civil-society parties themselves bring in is not stated. State it in the budget, in money or otherwise.",
+  "contribution.none": () =>
+    "According to the budget the civil-society parties bring in nothing. Check whether that is intended.",
+  "figure.thousand-times-too-large": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} What is printed is a thousand times as much. Check the unit.`,
+  "figure.amount-differs": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Check what is meant and which amount holds.`,
+  "figure.sum-differs": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Rounding does not explain the difference. Check the rows and the sum.`,
+  "figure.sum-differs-by-rounding": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} The difference is within rounding.`,
+  "figure.share-differs": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Rounding does not explain the difference. Check the share.`,
+  "figure.shares-do-not-add-up": ({ params: { about, printed, computed, unit } }, nameOf) =>
+    `The source gives ${printedValue(printed, unit)} for ${figure(about, nameOf)}. The printed shares give ` +
+    `${printedValue(computed, unit)}. Each is rounded on its own, and the difference is within that.`,
+};

@@ -1,0 +1,18 @@
+export type { KnownIssue, KnownWorking, MessageCatalogue, ValueIssue, WorkingTexts } from "./catalogue.js";
+export { describeAssumption } from "./describe-assumption.js";
+export { describeBasis } from "./describe-basis.js";
+export { describeExtensionDeadline } from "./describe-extension-deadline.js";
+export { describeFailure } from "./describe-failure.js";
+export { describeFigure } from "./describe-figure.js";
+export { describeIssue } from "./describe-issue.js";
+export { describeLatestNotice } from "./describe-latest-notice.js";
+export { describeNoticeEffect } from "./describe-notice-effect.js";
+export { describeOpenMatter } from "./describe-open-matter.js";
+export { describePayment } from "./describe-payment.js";
+export { describeShares } from "./describe-shares.js";
+export { describeStatus } from "./describe-status.js";
+export { describeStep } from "./describe-step.js";
+export { explain } from "./explain.js";
+export { placeOf } from "./place-of.js";
+export type { Coded, TextsOf } from "./texts.js";
+export type { Words, WordsFor } from "./words.js";

@@ -1,0 +1,92 @@
+import type { NameOf } from "../../agreement/names-in.js";
+import type { PrintedFigureFacts } from "../../rules/printed-figures.js";
+import type { StandardIssue } from "../../rules/standard-rules.js";
+import type { NoticeEffectKind } from "../../term/notice-clause.js";
+import type { TextsOf } from "../texts.js";
+import type { WordsFor } from "../words.js";
+import { figure, printedValue } from "./figure.js";
+import { countOf, kr, listOf, spanOf } from "./phrases.js";
+import { words } from "./words.js";
+
+const nothingToEnd: WordsFor<NoticeEffectKind> = {
+  "ends-early": "Uppsägningen ska avsluta en bestämd period i förtid, men perioden löper tills vidare.",
+  "prevents-extension": "Uppsägningen ska hindra en automatisk förlängning, men någon sådan anges inte.",
+  "ends-open-term": "Uppsägningen ska avsluta en period som löper tills vidare, men perioden har en sista dag.",
+};
+
+const bothFigures = ({ about, printed, computed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
+  `Källan anger ${printedValue(printed, unit)} för ${figure(about, nameOf)}. ` +
+  `Uppgifterna i överenskommelsen ger ${printedValue(computed, unit)}.`;
+
+/** Swedish texts for the issues of the standard rules. */
+export const ruleIssues: TextsOf<StandardIssue> = {
+  "parties.too-few": ({ params: { count } }) =>
+    `En överenskommelse har minst två parter. Här finns ${countOf(count, "part", "parter")}. ` +
+    "Lägg till dem som saknas.",
+  "parties.no-public-party": () =>
+    "Ingen part är offentlig. Lägg till den kommun, region, myndighet eller annan offentlig part som är bunden.",
+  "parties.no-civil-society-party": () =>
+    "Ingen part är från civilsamhället, vilket ett IOP förutsätter. Lägg till parten eller ange slaget cooperation.",
+  "organisation.check-digit": () =>
+    "Organisationsnumrets kontrollsiffra stämmer inte med de andra siffrorna. Kontrollera numret.",
+  "references.duplicate-id": ({ params: { first } }) =>
+    `Beteckningen är redan använd på en annan plats, ${first}. Ge varje del en egen beteckning.`,
+  "references.not-found": ({ params: { expected } }) =>
+    `Hänvisningen leder inte till någon del av rätt slag (${listOf(
+      expected.map((kind) => words.partKinds[kind]),
+      "eller",
+    )}). Rätta den eller lägg till delen.`,
+  "references.not-in-budget": () =>
+    "Budgeten har ingen period eller rad med den beteckningen. Rätta hänvisningen eller komplettera budgeten.",
+  "references.parent-circle": () =>
+    "Delen är överordnad sig själv, direkt eller genom andra delar. Rätta vilken del som är överordnad.",
+  "term.ends-before-start": ({ params: { from, through } }) =>
+    `Perioden slutar ${through}, före sin första dag ${from}. Rätta dagarna.`,
+  "term.day-not-given": ({ params: { side } }) =>
+    side === "from"
+      ? "Periodens första dag anges inte, och inte varför. Ange dagen, eller att den är okänd."
+      : "Periodens sista dag anges inte, och inte varför. Ange dagen, eller att den är okänd eller att slut saknas.",
+  "notice.nothing-to-end": ({ params: { effect } }) => `${nothingToEnd[effect]} Kontrollera uppsägningsvillkoret.`,
+  "notice.longer-than-term": ({ params: { span } }) =>
+    `Uppsägningstiden är ${spanOf(span)}. Ingen dag under perioden är säkert tidig nog. ` +
+    "Kontrollera tiden och perioden.",
+  "extension.no-length": () => "Förlängningen har ingen längd. Ange hur lång den är.",
+  "predecessor.uncovered-days": ({ params: { days, ended, from } }) =>
+    `Föregående överenskommelse slutar ${ended} och denna börjar ${from}: ` +
+    `${countOf(days, "dag", "dagar")} ligger utan överenskommelse. Kontrollera vad som gäller då.`,
+  "predecessor.overlap": ({ params: { days, ended, from } }) =>
+    `Föregående överenskommelse slutar ${ended} och denna börjar ${from}: ` +
+    `${countOf(days, "dag", "dagar")} ligger inom båda. Kontrollera vad som gäller då.`,
+  "decision.not-documented": ({ params: { known } }) =>
+    `${words.decisions[known === "proposal" ? "proposed" : "not-documented"]} Komplettera när beslutet är känt.`,
+  "decision.finances-less-than-bound": ({ params: { financed, bound } }) =>
+    `Besluten finansierar ${kr(financed)}, men överenskommelsen binder för minst ${kr(bound)} under hela perioden. ` +
+    "Kontrollera vilken tid besluten avser.",
+  "signature.not-documented": ({ params: { missing, parties } }) =>
+    missing === parties
+      ? `${words.signatures["not-documented"]} Komplettera när underskrifterna är kända.`
+      : `Underskrift är inte dokumenterad för ${missing} av ${countOf(parties, "part", "parter")}. ` +
+        "Komplettera när den är känd.",
+  "signature.after-start": ({ params: { signed, from } }) =>
+    `En underskrift är från ${signed}, efter periodens första dag ${from}. Kontrollera vad som gällde fram till dess.`,
+  "budget.income-and-cost-differ": ({ params: { period, income, cost } }, nameOf) =>
+    `Budgeten för ${nameOf(period)} har intäkter på ${kr(income)} och kostnader på ${kr(cost)}. ` +
+    "Skillnaden är större än avrundningen kan förklara. Kontrollera beloppen.",
+  "contribution.not-stated": () =>
+    "Vad civilsamhällets parter själva bidrar med anges inte. Ange det i budgeten, i pengar eller på annat sätt.",
+  "contribution.none": () =>
+    "Enligt budgeten bidrar civilsamhällets parter inte med något. Kontrollera om det är avsikten.",
+  "figure.thousand-times-too-large": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Det tryckta är tusen gånger så mycket. Kontrollera enheten.`,
+  "figure.amount-differs": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Kontrollera vad som avses och vilket belopp som gäller.`,
+  "figure.sum-differs": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Skillnaden är större än avrundningen kan förklara. Kontrollera raderna och summan.`,
+  "figure.sum-differs-by-rounding": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Skillnaden ryms inom avrundningen.`,
+  "figure.share-differs": ({ params }, nameOf) =>
+    `${bothFigures(params, nameOf)} Skillnaden är större än avrundningen kan förklara. Kontrollera andelen.`,
+  "figure.shares-do-not-add-up": ({ params: { about, printed, computed, unit } }, nameOf) =>
+    `Källan anger ${printedValue(printed, unit)} för ${figure(about, nameOf)}. De tryckta andelarna ger ` +
+    `${printedValue(computed, unit)}. Var och en är avrundad för sig, och skillnaden ryms inom det.`,
+};
