@@ -35,6 +35,7 @@ import {
   statusOn,
   sumSek,
   validateAgreement,
+  yearOf,
 } from "iop-sdk";
 import { en } from "iop-sdk/messages/en";
 import { sv } from "iop-sdk/messages/sv";
@@ -46,7 +47,8 @@ const { values, positionals } = parseArgs({
     on: { type: "string", default: "2020-02-01" },
   },
 });
-const texts = values.lang === "en" ? en : sv;
+const language = values.lang === "en" ? "en" : "sv";
+const texts = { sv, en }[language];
 const on = calendarDate(values.on);
 const file = positionals[0] ?? new URL("agreements/uppsala-stadsmission-2019.json", import.meta.url);
 
@@ -55,10 +57,11 @@ const HEADINGS = {
     parties: "Parter",
     term: `Period och läge ${on}`,
     notice: "Uppsägning",
+    givenOn: `Om en part säger upp ${on}`,
     extension: "Förlängning",
-    payments: "Utbetalningar 2019",
+    payments: "Utbetalningar",
     total: "Summa",
-    shares: "Finansiering 2019",
+    shares: "Finansiering",
     issues: "Att se över",
     open: "Vad överenskommelsen lämnar öppet",
     assumed: "Antaget",
@@ -67,15 +70,16 @@ const HEADINGS = {
     parties: "Parties",
     term: `Term, and how it stands on ${on}`,
     notice: "Notice",
+    givenOn: `If a party gives notice on ${on}`,
     extension: "Extension",
-    payments: "Payments 2019",
+    payments: "Payments",
     total: "Sum",
-    shares: "Financing 2019",
+    shares: "Financing",
     issues: "To look at",
     open: "What the agreement leaves open",
     assumed: "Assumed",
   },
-}[texts.language === "en" ? "en" : "sv"];
+}[language];
 
 /** A terminal breaks lines where it likes; no-break spaces would only be in the way of a search. */
 const print = (line = "") => {
@@ -87,6 +91,7 @@ const heading = (text: string) => {
 
 const show = (agreement: Agreement) => {
   const nameOf = namesIn(agreement);
+  const year = yearOf(agreement.term.period.from ?? on);
   /** What an answer took for granted, each once. */
   const printAssumptions = (...answers: readonly Answer<unknown, KnownWorking>[]) => {
     const assumed = answers.flatMap((answer) => (answer.ok ? answer.assumptions : []));
@@ -115,7 +120,8 @@ const show = (agreement: Agreement) => {
     if (latest.ok) for (const line of describeLatestNotice(latest.value, texts)) print(`• ${line}`);
     for (const line of explain(latest, texts, nameOf)) print(`  ${line}`);
     const effect = noticeEffect(agreement.term, { clause, given: on });
-    print(`• ${effect.ok ? describeNoticeEffect(effect.value, texts) : describeFailure(effect.failure, texts)}`);
+    const does = effect.ok ? describeNoticeEffect(effect.value, texts) : describeFailure(effect.failure, texts);
+    print(`• ${HEADINGS.givenOn}: ${does}`);
   }
 
   heading(HEADINGS.extension);
@@ -126,24 +132,22 @@ const show = (agreement: Agreement) => {
   } else print(`• ${describeFailure(extension.failure, texts)}`);
 
   for (const grant of agreement.grants ?? []) {
-    heading(HEADINGS.payments);
-    const payments = splitPayments(grant, { year: 2019 });
+    heading(`${HEADINGS.payments} ${String(year)}`);
+    const payments = splitPayments(grant, { year });
     if (!payments.ok) {
       print(`• ${describeFailure(payments.failure, texts)}`);
       continue;
     }
     for (const payment of payments.value) print(`• ${describePayment(payment, texts, nameOf)}`);
     const total = sumSek(payments.value.map(({ amount }) => amount));
-    print(
-      `  ${HEADINGS.total}: ${formatSek(total, { decimals: "always", language: texts.language === "en" ? "en" : "sv" })}`,
-    );
+    print(`  ${HEADINGS.total}: ${formatSek(total, { decimals: "always", language })}`);
     printAssumptions(payments);
   }
 
   const [budget] = agreement.budgets ?? [];
   const [firstPeriod] = budget?.periods ?? [];
   if (budget !== undefined && firstPeriod !== undefined) {
-    heading(HEADINGS.shares);
+    heading(`${HEADINGS.shares} ${nameOf(firstPeriod.id)}`);
     const shares = financingShares(budget, { period: firstPeriod.id, of: "total" });
     if (shares.ok) {
       for (const line of describeShares(shares.value, texts, nameOf)) print(`• ${line}`);
@@ -163,6 +167,7 @@ const show = (agreement: Agreement) => {
 const read = parseAgreementText(readFileSync(file, "utf8"));
 if (read.ok) show(read.value);
 else {
-  for (const issue of read.issues) print(`${issue.position?.line ?? "?"}: ${describeIssue(issue, texts)}`);
+  for (const issue of read.issues)
+    print(`${String(issue.position.line)}:${String(issue.position.column)}: ${describeIssue(issue, texts)}`);
   process.exitCode = 1;
 }

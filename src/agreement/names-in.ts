@@ -3,6 +3,7 @@ import type { Period } from "../calendar/period.js";
 import type { Id } from "../notation/id.js";
 import type { Decision } from "../party/decision.js";
 import type { Section } from "../party/section.js";
+import type { Source } from "../party/source.js";
 import type { Agreement } from "./agreement.js";
 
 /** What a part is called in a text (Swedish: benämning), by its id. */
@@ -13,8 +14,8 @@ export type NameOf = (id: Id) => string;
  *
  * A party goes by its organisation, a section by document, number and heading (its own, else of the section it lies
  * in), a decision by who decides, day, paragraph and register number, a grant by the first word that the source has for
- * it, a period of a budget by its year or days. What has no name, or a name that is not clear because two budgets use
- * the id differently, goes by its id.
+ * it, a period of a budget by its year or days, a printed figure by where it stands. What has no name, or a name that
+ * is not clear because two budgets use the id differently, goes by its id.
  *
  * @example
  * const organisations = [{ id: "org-1", name: "Exempelkommunen" }];
@@ -37,14 +38,12 @@ export const namesIn = (agreement: Agreement): NameOf => {
   for (const list of [agreement.goals, agreement.activities]) list?.forEach(({ id, title }) => nameFirst(id, title));
   const sections = new Map((agreement.sections ?? []).map((section) => [section.id, section]));
   sections.forEach((section) => nameFirst(section.id, nameOfSection(section, sections)));
+  agreement.printedFigures?.forEach(({ id, sources }) => nameFirst(id, nameOfSource(sources[0], names)));
   for (const [id, name] of localNames(agreement)) nameFirst(id, name);
   return (id) => names.get(id) ?? id;
 };
 
-const nameOfDecision = (
-  { by, day, paragraph, registerNumber }: Decision,
-  names: ReadonlyMap<Id, string>,
-): string =>
+const nameOfDecision = ({ by, day, paragraph, registerNumber }: Decision, names: ReadonlyMap<Id, string>): string =>
   [
     by === undefined ? undefined : names.get(by),
     day,
@@ -53,6 +52,13 @@ const nameOfDecision = (
   ]
     .filter((part) => part !== undefined)
     .join(" ");
+
+const nameOfSource = (source: Source | undefined, names: ReadonlyMap<Id, string>): string | undefined =>
+  source === undefined
+    ? undefined
+    : [(source.section === undefined ? undefined : names.get(source.section)) ?? source.document, source.place]
+        .filter((part) => part !== undefined)
+        .join(", ");
 
 /** The section itself, or the nearest around it, that has a number or a heading. */
 const headed = (section: Section, sections: ReadonlyMap<Id, Section>): Section => {

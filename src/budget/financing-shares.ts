@@ -45,18 +45,19 @@ const PUBLIC_MONEY: readonly BudgetCategory[] = ["state-grant", "wage-subsidy"];
 /**
  * Each party's share of what is brought in (Swedish: finansieringsandel), with the base of the share named.
  *
- * Counts the income lines of one period; `of: "cash"` leaves out what is not money. Where a party's line contains state
- * grants without a figure, that is said: the share is then not all the party's own money.
+ * Counts the income lines that have an amount in the period; `of: "cash"` leaves out what is not money. Where a party's
+ * line contains state grants without a figure, that is said: the share is then not all the party's own money.
  *
  * Fails by name: `budget.no-such-period`, `budget.contributor-missing` (an income line of nobody),
- * `budget.amount-unknown`,
- * `budget.nothing-to-share` (the whole is zero or less), `budget.beyond-15-digits`.
+ * `budget.amount-unknown`, `budget.nothing-to-share` (the whole is zero or less), `budget.beyond-15-digits`.
+ *
+ * @throws `IopError` `usage.share-of` if the number of decimals is not whole or outside 0–10.
  *
  * @example
- * const amount = (kronor) => ({ kind: "exact", sek: sek(kronor) });
- * const income = (id, contributor, kronor) =>
- *   ({ id, side: "income", category: "grant", name: id, form: "money", contributor, cells: [{ period: "2019", amount:
- * amount(kronor) }] });
+ * const income = (id, contributor, kronor) => {
+ *   const cells = [{ period: "2019", amount: { kind: "exact", sek: sek(kronor) } }];
+ *   return { id, side: "income", category: "grant", name: id, form: "money", contributor, cells };
+ * };
  * const lines = [income("a", "committee", 3500000), income("b", "association", 3978000)];
  * const budget = { id: "budget", periods: [{ id: "2019", period: {} }], lines };
  * financingShares(budget, { period: "2019", of: "total" }).value.shares[1].share; // "53.2"
@@ -65,7 +66,10 @@ export const financingShares = (
   budget: Budget,
   { period, of, decimals = 1 }: FinancingSharesOptions,
 ): Answer<FinancingShares, BudgetWorking> => {
-  const lines = budget.lines.filter(({ side, form }) => side === "income" && (of === "total" || form === "money"));
+  const lines = budget.lines.filter(
+    ({ side, form, cells }) =>
+      side === "income" && (of === "total" || form === "money") && cells.some((cell) => cell.period === period),
+  );
   const failure = failureOf(budget, lines, period);
   if (failure !== undefined) return unanswered(failure);
 
@@ -76,8 +80,7 @@ export const financingShares = (
     { code: "budget.whole", inputs: { of, amounts: amountsOf(lines, period) }, output: whole, basis: ARITHMETIC },
   ];
   const shares: FinancingShare[] = [];
-  for (const party of partiesOf(lines)) {
-    const own = lines.filter((line) => line.contributor === party);
+  for (const [party, own] of byContributor(lines)) {
     const amount = sekWithin(sumOfLines(own, period).ore);
     const share = amount === undefined ? undefined : shareOf(amount, whole, { decimals });
     if (amount === undefined || share === undefined) return unanswered({ code: "budget.beyond-15-digits", params: {} });
@@ -91,9 +94,16 @@ export const financingShares = (
   return answered({ period, of, whole, shares }, steps, assumptionsOf(lines, period));
 };
 
-const partiesOf = (lines: readonly BudgetLine[]): readonly Id[] => [
-  ...new Set(lines.flatMap(({ contributor }) => (contributor === undefined ? [] : [contributor]))),
-];
+const byContributor = (lines: readonly BudgetLine[]): ReadonlyMap<Id, readonly BudgetLine[]> => {
+  const groups = new Map<Id, BudgetLine[]>();
+  for (const line of lines) {
+    if (line.contributor === undefined) continue;
+    const group = groups.get(line.contributor);
+    if (group === undefined) groups.set(line.contributor, [line]);
+    else group.push(line);
+  }
+  return groups;
+};
 
 const amountsOf = (lines: readonly BudgetLine[], period: Id): readonly Sek[] =>
   cellsIn(lines, period).flatMap(({ cell }) => sekOf(cell.amount) ?? []);

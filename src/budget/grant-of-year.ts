@@ -4,14 +4,11 @@ import { basisOf } from "../explanation/basis.js";
 import { oreOf, sekWithin } from "../money/ore.js";
 import type { Sek } from "../money/sek.js";
 import type { BudgetAssumption, BudgetStep, BudgetWorking } from "./budget-working.js";
-import { COMMITMENT_LEVELS, type Grant, type GrantAmount, type GrantBasis } from "./grant.js";
+import { COMMITMENT_LEVELS, type Grant, type GrantBasis } from "./grant.js";
 
 /** Whether a period is exactly one calendar year. */
 export const isCalendarYear = ({ from, through }: Period): boolean =>
   from !== undefined && from.endsWith("-01-01") && through === `${from.slice(0, 4)}-12-31`;
-
-const touchesYear = ({ period }: GrantAmount, year: number): boolean =>
-  (period.from ?? "") <= `${String(year)}-12-31` && (period.through ?? "9999") >= `${String(year)}-01-01`;
 
 /** The amount in öre, if it is set exactly. */
 export const exactOreOf = (set: GrantBasis): bigint | undefined => {
@@ -44,7 +41,10 @@ export const exactOreOf = (set: GrantBasis): bigint | undefined => {
  */
 export const grantOfYear = (grant: Grant, year: number): Answer<Sek, BudgetWorking> => {
   const named = { grant: grant.id, year };
-  const touching = grant.amounts.filter((amount) => touchesYear(amount, year));
+  const [first, last] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
+  const touching = grant.amounts.filter(
+    ({ period: { from = first, through = last } }) => from <= last && through >= first,
+  );
   const level = COMMITMENT_LEVELS.find((each) => touching.some((amount) => amount.level === each));
   if (level === undefined) return unanswered({ code: "grant.nothing-for-year", params: named });
   const counted = touching.filter((amount) => amount.level === level);

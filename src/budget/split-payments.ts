@@ -10,7 +10,7 @@ import type { Grant } from "./grant.js";
 import { grantOfYear } from "./grant-of-year.js";
 import type { PaymentPlan } from "./payment-plan.js";
 
-/** One payment of a grant (Swedish: utbetalning). A due day stands in it only if the agreement states one. */
+/** One payment of a grant (Swedish: utbetalning): what is paid for a part of the year, not on which day. */
 export interface Payment {
   /** What it is for, first and last day included. */
   readonly period: ClosedPeriod;
@@ -29,11 +29,14 @@ export interface SplitPaymentsOptions {
  * The payments of a grant in a calendar year (Swedish: utbetalningar under året), whose sum is the year's amount
  * exactly.
  *
- * Equal parts by the plan's part of the year; odd öre go to the first. What the agreement leaves open (due day,
- * bank-day rule, in advance or in arrears) stays open and stands among the assumptions: no day is invented.
+ * Equal parts by the plan's part of the year; odd öre go to the first. Due days are not worked out. What the agreement
+ * leaves open of them (due day, bank-day rule, in advance or in arrears) stands among the assumptions: no day is
+ * invented.
  *
  * Fails by name: `payment.no-plan`, `payment.not-by-parts-of-the-year` (one sum, on requisition, own days), and as
  * {@link grantOfYear} does.
+ *
+ * @throws `IopError` `usage.year` when the year is not a whole number, 1900–2199.
  *
  * @example
  * const period = { from: calendarDate("2019-01-01"), through: calendarDate("2019-12-31") };
@@ -52,9 +55,9 @@ export const splitPayments = (
   if (part === undefined) {
     return unanswered({ code: "payment.not-by-parts-of-the-year", params: { frequency: plan.frequency } });
   }
+  const periods = partsOfYear(year, part);
   const amount = grantOfYear(grant, year);
   if (!amount.ok) return amount;
-  const periods = partsOfYear(year, part);
   const amounts = splitSek(amount.value, periods.length);
   const payments = periods.flatMap((period, index) => {
     const share = amounts[index];
@@ -66,15 +69,17 @@ export const splitPayments = (
     output: amounts,
     basis: basisOf(plan),
   };
-  return answered(payments, [...amount.steps, step], [...amount.assumptions, ...openIn(plan, periods.length)]);
+  return answered(payments, [...amount.steps, step], [...amount.assumptions, ...openIn(plan, amounts)]);
 };
 
 /** What a plan leaves open. */
-const openIn = (plan: PaymentPlan, parts: number): readonly BudgetAssumption[] => {
+const openIn = (plan: PaymentPlan, amounts: readonly Sek[]): readonly BudgetAssumption[] => {
   const basis = { kind: "interpretation" } as const;
+  const parts = amounts.length;
+  const hasOddOre = amounts[0] !== amounts.at(-1);
   return [
-    { code: "payment.equal-parts", params: { parts }, basis },
-    { code: "payment.odd-ore-first", params: {}, basis },
+    ...(parts > 1 ? [{ code: "payment.equal-parts", params: { parts }, basis } as const] : []),
+    ...(hasOddOre ? [{ code: "payment.odd-ore-first", params: {}, basis } as const] : []),
     ...(plan.timing === undefined ? [{ code: "payment.timing-not-stated", params: {}, basis } as const] : []),
     ...(plan.due === undefined ? [{ code: "payment.due-day-not-stated", params: {}, basis } as const] : []),
     ...(plan.bankDays === undefined ? [{ code: "payment.bank-day-rule-not-stated", params: {}, basis } as const] : []),

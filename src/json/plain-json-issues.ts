@@ -47,6 +47,8 @@ export const plainJsonIssues = (document: unknown, place: readonly PropertyKey[]
   const enter = (container: object): void => {
     const names = Array.isArray(container) ? undefined : Object.getOwnPropertyNames(container);
     const size = Array.isArray(container) ? container.length : (names?.length ?? 0);
+    const hasSymbols = names !== undefined && Object.getOwnPropertySymbols(container).length > 0;
+    if (hasSymbols) fault((at) => shapeIssue("json.not-plain", at, { received: "hidden-key" }));
     const wasTooLarge = values > MOST_VALUES;
     values += size;
     if (values > MOST_VALUES) {

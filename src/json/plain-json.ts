@@ -5,11 +5,11 @@ export const DEEPEST_LEVEL = 64;
 export const MOST_VALUES = 2_000_000;
 
 /**
- * Counts the values of a document made of plain objects and lists, whose properties are values and not accessors.
+ * Counts the values of a document made of lists and plain objects, whose properties are values and not accessors.
  *
  * `undefined` where it is not so made, or too large: then `plainJsonIssues` says why. Single values are left to the
- * schema, but for the gaps of a list. Symbols, and what hangs on a list besides its elements, are no part of JSON:
- * neither this nor the writing of JSON sees them.
+ * schema, but for the gaps of a list. What hangs on a list besides its elements is not seen, as when JSON is written:
+ * to look for it would cost half as much as all the rest.
  */
 export const countPlainValues = (document: unknown): number | undefined => {
   if (typeof document !== "object" || document === null) return 1;
@@ -42,6 +42,7 @@ export const countPlainValues = (document: unknown): number | undefined => {
         }
         count += keys;
         if (count > MOST_VALUES || Object.getOwnPropertyNames(container).length !== keys) return undefined;
+        if (Object.getOwnPropertySymbols(container).length > 0) return undefined;
       }
     }
     level = next;

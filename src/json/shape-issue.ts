@@ -2,14 +2,14 @@ import type { Issue } from "../issues/issue.js";
 import type { JsonPointer } from "../notation/json-pointer.js";
 
 /** Kinds of JSON values (Swedish: typ av värde), by the names that JSON Schema has for them. */
-export type JsonType = "string" | "number" | "integer" | "boolean" | "array" | "object" | "null";
+export type JsonType = "string" | "number" | "boolean" | "array" | "object" | "null";
 
 /**
  * What a value of a program can hold and JSON cannot (Swedish: inte JSON).
  *
  * - `class-instance`: an object that is neither plain nor a list: a `Date`, a `Map`, an instance of a class
  * - `gap`: a place of a list that nothing was put in
- * - `hidden-key`: a property that is not enumerable, so that writing as JSON would leave it out
+ * - `hidden-key`: a property that writing as JSON would leave out: not enumerable, or an object's own symbols
  */
 export type NotJson =
   | "undefined"
@@ -37,7 +37,7 @@ export const TEXT_FORMATS = [
   "extension-key",
 ] as const;
 
-/** A text of a fixed form; see {@link TEXT_FORMATS}. */
+/** A text of a fixed form (Swedish: textformat); see {@link TEXT_FORMATS}. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** What stops a text from being JSON (Swedish: syntaxfel). */
@@ -45,7 +45,10 @@ export type SyntaxProblem = "ends-too-soon" | "unexpected-character" | "goes-on-
 
 type Nothing = Readonly<Record<string, never>>;
 
-/** The facts of each shape issue, by its code. Never the offending value: it may be personal data. */
+/**
+ * The facts of each shape issue, by its code (Swedish: uppgifter om ett formfel). Never the offending value: it may be
+ * personal data.
+ */
 export interface ShapeParams {
   /** The text is not JSON. Only of a text. */
   readonly "json.syntax": { readonly problem: SyntaxProblem };

@@ -1,9 +1,16 @@
 import type * as z from "zod";
 import { EXTENSION_DEPTH } from "../notation/extensions.js";
-import { jsonPointer } from "../notation/json-pointer.js";
+import { type JsonPointer, jsonPointer } from "../notation/json-pointer.js";
 import { firstFindings, listed } from "./first-findings.js";
 import { notJson, plainJsonIssues } from "./plain-json-issues.js";
-import { type JsonType, type ShapeIssue, shapeIssue, TEXT_FORMATS, type TextFormat } from "./shape-issue.js";
+import {
+  type JsonType,
+  MOST_ISSUES,
+  type ShapeIssue,
+  shapeIssue,
+  TEXT_FORMATS,
+  type TextFormat,
+} from "./shape-issue.js";
 
 type Path = readonly PropertyKey[];
 type Fault = z.core.$ZodIssue;
@@ -25,10 +32,11 @@ const typeOf = (value: unknown): JsonType => {
   return type === "string" || type === "number" || type === "boolean" ? type : "object";
 };
 
-const JSON_TYPES = ["string", "number", "boolean", "array", "null"] as const satisfies readonly JsonType[];
+const JSON_TYPES = ["string", "boolean", "array", "null"] as const satisfies readonly JsonType[];
 
+/** zod has a name of its own for whole numbers, and several for objects. */
 const typeNamed = (expected: string): JsonType =>
-  expected === "int" ? "integer" : (JSON_TYPES.find((name) => name === expected) ?? "object");
+  expected === "number" || expected === "int" ? "number" : (JSON_TYPES.find((name) => name === expected) ?? "object");
 
 /** The one pattern that has no name of its own is that of a web address. */
 const formatNamed = (format: string): TextFormat => TEXT_FORMATS.find((name) => name === format) ?? "web-address";
@@ -67,42 +75,67 @@ const fieldIssue = (fault: FieldFault, at: string, found: { readonly value: unkn
   }
 };
 
-/** The part of a union's faults that says most: those of the alternative that has fewest. */
+/** How far a value is from an alternative of a union: further if it is not even of that type. */
+const distance = (faults: readonly Fault[]): number =>
+  faults.length + (faults.some(({ path }) => path.length === 0) ? MOST_ISSUES : 0);
+
+/** The faults of a union that say most. */
 const nearest = (alternatives: readonly (readonly Fault[])[]): readonly Fault[] =>
-  alternatives.reduce((best, next) => (next.length < best.length ? next : best), alternatives[0] ?? []);
+  [...alternatives].sort((one, other) => distance(one) - distance(other))[0] ?? [];
+
+/** Another version of the shape; what else is wrong may be right there. */
+const versionIssue = (faults: readonly Fault[], document: unknown): ShapeIssue | undefined => {
+  const fault = faults.find(({ path }) => path.length === 1 && path[0] === "schemaVersion");
+  if (fault?.code !== "invalid_value" || valueAt(document, fault.path)?.value === undefined) return undefined;
+  return shapeIssue("json.unsupported-version", "/schemaVersion", { supported: texts(fault.values) });
+};
 
 /**
  * What zod found wrong with a document, in our words: zod's own codes and texts never reach a user.
  *
- * In the order of the schema, unknown keys of an object after its fields. Of a document of another version only that is
- * said. Where not every fault was looked for, there may be more issues, and that is one.
+ * In the order of the schema, unknown keys of an object after its fields, one issue for each place. Where not every
+ * fault was looked for, that is an issue too.
  */
 export const shapeIssues = (faults: readonly Fault[], document: unknown, every: boolean): readonly ShapeIssue[] => {
+  const version = versionIssue(faults, document);
+  if (version !== undefined) return [version];
+
   const issues = firstFindings<ShapeIssue>(({ path }) => path);
+  const told = new Set<JsonPointer>();
+  const tell = (at: JsonPointer, make: () => ShapeIssue): void => {
+    // zod measures the length of what is no text, too, once it has a length.
+    if (told.has(at)) return;
+    told.add(at);
+    issues.add(make);
+  };
 
   const add = (fault: Fault, place: Path): void => {
     const path: Path = [...place, ...fault.path];
+    const at = jsonPointer(path);
     switch (fault.code) {
       case "invalid_union":
         if (fault.errors.length > 0) for (const inner of nearest(fault.errors)) add(inner, path);
-        else issues.add(() => fieldIssue(fault, jsonPointer(path), valueAt(document, path)));
+        else tell(at, () => fieldIssue(fault, at, valueAt(document, path)));
         return;
       case "invalid_type":
       case "invalid_value":
-        issues.add(() => fieldIssue(fault, jsonPointer(path), valueAt(document, path)));
+        tell(at, () => fieldIssue(fault, at, valueAt(document, path)));
         return;
       case "too_big":
       case "too_small":
-        issues.add(() => boundIssue(fault, jsonPointer(path)));
+        tell(at, () => boundIssue(fault, at));
         return;
       case "invalid_format":
-        issues.add(() => shapeIssue("json.wrong-format", jsonPointer(path), { format: formatNamed(fault.format) }));
+        tell(at, () => shapeIssue("json.wrong-format", at, { format: formatNamed(fault.format) }));
         return;
       case "not_multiple_of":
-        issues.add(() => shapeIssue("json.not-whole", jsonPointer(path), {}));
+        tell(at, () => shapeIssue("json.not-whole", at, {}));
         return;
       case "unrecognized_keys":
-        for (const key of fault.keys) issues.add(() => shapeIssue("json.unknown-key", jsonPointer([...path, key]), {}));
+        for (const key of fault.keys) {
+          const unknown = jsonPointer([...path, key]);
+          tell(unknown, () => shapeIssue("json.unknown-key", unknown, {}));
+        }
         return;
       case "invalid_key":
       case "invalid_element":
@@ -111,17 +144,12 @@ export const shapeIssues = (faults: readonly Fault[], document: unknown, every: 
       case "custom": {
         // The one check of this kind: the value of an extension is JSON, and not too deep.
         const within = plainJsonIssues(valueAt(document, path)?.value, path);
-        for (const issue of within) issues.add(() => issue);
-        if (within.length > 0) return;
-        issues.add(() => shapeIssue("json.too-deep", jsonPointer(path), { max: EXTENSION_DEPTH }));
+        for (const issue of within) tell(issue.path, () => issue);
+        if (within.length === 0) tell(at, () => shapeIssue("json.too-deep", at, { max: EXTENSION_DEPTH }));
       }
     }
   };
 
-  const version = faults.find(({ path }) => path.length === 1 && path[0] === "schemaVersion");
-  if (version?.code === "invalid_value" && valueAt(document, version.path)?.value !== undefined) {
-    return [shapeIssue("json.unsupported-version", "/schemaVersion", { supported: texts(version.values) })];
-  }
   for (const fault of faults) add(fault, []);
   return every ? listed(issues) : [...issues.kept(), shapeIssue("json.more-issues", "", {})];
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { brandedText } from "./branded-text.schema.js";
 
 /** A name, a title, a heading (Swedish: rad): 1–500 characters. */
 export const LineSchema = z.string().min(1).max(500);
@@ -6,8 +7,5 @@ export const LineSchema = z.string().min(1).max(500);
 /** Running text (Swedish: löptext): 1–20 000 characters, line breaks allowed. */
 export const ProseSchema = z.string().min(1).max(20_000);
 
-/** An address on the web (Swedish: webbadress), `http` or `https`, at most 2 000 characters. */
-export const WebAddressSchema = z
-  .string()
-  .max(2_000)
-  .regex(/^https?:\/\/[^\s]+$/);
+/** An address on the web (Swedish: webbadress), `http` or `https`, at most 2 000 characters after it. */
+export const WebAddressSchema = brandedText<string>("web-address", /^https?:\/\/[^\s]{1,2000}$/);

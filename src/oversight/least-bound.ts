@@ -6,7 +6,7 @@ import { type CalendarDate, yearOf } from "../calendar/calendar-date.js";
 import { hasBothDays } from "../calendar/period.js";
 import { type Answer, answered, unanswered } from "../explanation/answer.js";
 import { ARITHMETIC, basisOf } from "../explanation/basis.js";
-import type { Assumption, Step } from "../explanation/working.js";
+import type { Assumption, Failure, Step } from "../explanation/working.js";
 import { oreOf, sekWithin } from "../money/ore.js";
 import type { Sek } from "../money/sek.js";
 import type { Id } from "../notation/id.js";
@@ -21,23 +21,25 @@ export type LeastBoundStep =
 export interface LeastBoundWorking {
   readonly step: LeastBoundStep;
   readonly assumption: Assumption<"bound.runs-to-its-last-day", { readonly through: CalendarDate }>;
-  readonly failure: BudgetFailure;
+  readonly failure: BudgetFailure | Failure<"bound.amount-without-days", { readonly grant: Id }>;
 }
 
 /**
  * The least that the payers are bound to pay over the whole term (Swedish: minsta bundna belopp), if nobody ends it
  * early.
  *
- * Adds up the contractual amounts, and for each calendar year of the term after them the last one, where the grant's
- * indexation clause has a floor at the year before. What is only planned or decided does not bind and is left out.
+ * Adds up the contractual amounts, and for each whole calendar year of the term after them what the last one gives,
+ * where the grant's indexation clause has a floor at the year before. What is only planned or decided does not bind and
+ * is left out.
  *
- * Fails by name: `grant.amount-not-exact`, `budget.beyond-15-digits`. Where nothing is contractual the answer is 0.
+ * Fails by name: `grant.amount-not-exact`, `bound.amount-without-days` (a contractual amount for a period without a
+ * first or last day), `budget.beyond-15-digits`. Where nothing is contractual the answer is 0.
  *
  * @example
  * const period = { from: calendarDate("2019-01-01"), through: calendarDate("2019-12-31") };
  * const set = { kind: "sum", amount: { kind: "exact", sek: sek(3500000) } };
- * const grant = { id: "grant", payer: "a", payees: ["b"], amounts: [{ period, level: "contractual", set }], indexation:
- * "uplift" };
+ * const amounts = [{ period, level: "contractual", set }];
+ * const grant = { id: "grant", payer: "a", payees: ["b"], amounts, indexation: "uplift" };
  * const indexation = [{ id: "uplift", series: [{ series: "council-uplift" }], floor: { kind: "year-before" } }];
  * const term = { period: { from: calendarDate("2019-01-01"), through: calendarDate("2021-12-31") } };
  * leastBound({ term, grants: [grant], indexation }).value; // "10500000.00"
@@ -46,7 +48,7 @@ export const leastBound = (agreement: Agreement): Answer<Sek, LeastBoundWorking>
   const steps: LeastBoundStep[] = [];
   for (const grant of agreement.grants ?? []) {
     const bound = boundBy(agreement, grant);
-    if (!bound.ok) return unanswered(bound.failure, steps);
+    if ("failure" in bound) return unanswered(bound.failure, steps);
     steps.push(...bound.steps);
   }
   const amounts = steps.map(({ output }) => output);
@@ -61,51 +63,47 @@ export const leastBound = (agreement: Agreement): Answer<Sek, LeastBoundWorking>
   ]);
 };
 
-type BoundByGrant =
-  | { readonly ok: true; readonly steps: readonly LeastBoundStep[] }
-  | { readonly ok: false; readonly failure: BudgetFailure };
+type Bound = { readonly steps: readonly LeastBoundStep[] } | { readonly failure: LeastBoundWorking["failure"] };
+type Contractual = Extract<LeastBoundStep, { readonly code: "bound.contractual" }>;
 
-const boundBy = (agreement: Agreement, grant: Grant): BoundByGrant => {
-  const steps: LeastBoundStep[] = [];
+const BEYOND = { failure: { code: "budget.beyond-15-digits", params: {} } } as const satisfies Bound;
+
+const boundBy = (agreement: Agreement, grant: Grant): Bound => {
+  const contractual: Contractual[] = [];
   for (const { period, level, set } of grant.amounts) {
-    if (level !== "contractual" || !hasBothDays(period)) continue;
+    if (level !== "contractual") continue;
+    if (!hasBothDays(period)) return { failure: { code: "bound.amount-without-days", params: { grant: grant.id } } };
     const ore = exactOreOf(set);
     const year = yearOf(period.from);
-    if (ore === undefined)
-      return { ok: false, failure: { code: "grant.amount-not-exact", params: { grant: grant.id, year } } };
+    if (ore === undefined) return { failure: { code: "grant.amount-not-exact", params: { grant: grant.id, year } } };
     const output = sekWithin(ore);
-    if (output === undefined) return { ok: false, failure: { code: "budget.beyond-15-digits", params: {} } };
+    if (output === undefined) return BEYOND;
     const inputs = { grant: grant.id, from: period.from, through: period.through };
-    steps.push({ code: "bound.contractual", inputs, output, basis: basisOf(grant) });
+    contractual.push({ code: "bound.contractual", inputs, output, basis: basisOf(grant) });
   }
-  return { ok: true, steps: [...steps, ...yearsUnderFloor(agreement, grant, steps)] };
+  const years = contractual.filter(({ inputs }) => isCalendarYear(inputs));
+  const lastYear = years.reduce((latest, { inputs }) => Math.max(latest, yearOf(inputs.from)), 0);
+  const ofLastYear = years.filter(({ inputs }) => yearOf(inputs.from) === lastYear);
+  const amount = sekWithin(ofLastYear.reduce((sum, { output }) => sum + oreOf(output), 0n));
+  if (amount === undefined) return BEYOND;
+  return { steps: [...contractual, ...(lastYear === 0 ? [] : yearsUnderFloor(agreement, grant, lastYear, amount))] };
 };
 
 /** The whole calendar years of the term after the last contractual one, at its amount, where a floor holds them up. */
 const yearsUnderFloor = (
   { term, indexation = [] }: Agreement,
   grant: Grant,
-  contractual: readonly LeastBoundStep[],
+  lastYear: number,
+  amount: Sek,
 ): readonly LeastBoundStep[] => {
   const clause = indexation.find(({ id }) => id === grant.indexation);
   const { through } = term.period;
   if (clause?.floor?.kind !== "year-before" || through === undefined) return [];
-  const last = contractual
-    .flatMap((step) => (step.code === "bound.contractual" ? [step] : []))
-    .filter(({ inputs }) => isCalendarYear(inputs))
-    .reduce<Contractual | undefined>(
-      (latest, step) => (latest !== undefined && latest.inputs.from > step.inputs.from ? latest : step),
-      undefined,
-    );
-  if (last === undefined) return [];
-  const first = yearOf(last.inputs.from) + 1;
   const end = through.endsWith("-12-31") ? yearOf(through) : yearOf(through) - 1;
-  return Array.from({ length: Math.max(0, end - first + 1) }, (_, offset) => ({
+  return Array.from({ length: Math.max(0, end - lastYear) }, (_, offset) => ({
     code: "bound.by-floor",
-    inputs: { grant: grant.id, year: first + offset },
-    output: last.output,
+    inputs: { grant: grant.id, year: lastYear + 1 + offset },
+    output: amount,
     basis: basisOf(clause),
   }));
 };
-
-type Contractual = Extract<LeastBoundStep, { readonly code: "bound.contractual" }>;

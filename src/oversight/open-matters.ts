@@ -66,9 +66,10 @@ const inPayment = ({ grants = [] }: Agreement): readonly OpenMatter[] =>
   grants.flatMap(({ payment }, position): readonly OpenMatter[] => {
     if (payment === undefined) return [];
     const path = jsonPointer(["grants", position, "payment"]);
+    const hasOwnDays = (payment.ownDays ?? []).length > 0;
     return [
-      ...(payment.timing === undefined ? [{ code: "open.payment-timing", path } as const] : []),
-      ...(payment.due === undefined ? [{ code: "open.due-day", path } as const] : []),
+      ...(payment.timing === undefined && !hasOwnDays ? [{ code: "open.payment-timing", path } as const] : []),
+      ...(payment.due === undefined && !hasOwnDays ? [{ code: "open.due-day", path } as const] : []),
       ...(payment.bankDays === undefined ? [{ code: "open.bank-day-rule", path } as const] : []),
     ];
   });

@@ -21,6 +21,9 @@ export type StatusStep =
 export type StatusAssumption =
   | TermAssumption
   | Assumption<"status.event-without-day", { readonly event: Event["kind"] }>
+  | Assumption<"status.decision-without-day", { readonly decision: Id }>
+  | Assumption<"status.may-have-been-extended", { readonly through: CalendarDate }>
+  | Assumption<"status.notice-not-counted", { readonly why: "no-day" | "no-clause" | "several-clauses" }>
   | Assumption<"status.notice-without-effect", { readonly failure: TermFailure["code"] }>;
 
 /** Steps and assumptions of a status (Swedish: uträkning av läget); it has no failures of its own. */

@@ -1,4 +1,4 @@
-/** Every {@link PerUnit}. */
+/** Every {@link PerUnit} (Swedish: tidsenheter). */
 export const PER_UNITS = [
   "day",
   "weekday",

@@ -17,5 +17,6 @@ export const civilSocietyContribution = ({
       return sek === undefined || oreOf(sek) > 0n;
     }),
   );
-  return brings ? "something" : "nothing";
+  if (brings) return "something";
+  return lines.some(({ contributor }) => contributor === undefined) ? "not-stated" : "nothing";
 };

@@ -1,25 +1,20 @@
 import type { FigureKey } from "../agreement/printed-figure.js";
 import type { Finding } from "../issues/rule.js";
+import type { Id } from "../notation/id.js";
 import { jsonPointer } from "../notation/json-pointer.js";
-import { type FigureComparison, writtenAs } from "../oversight/compare-figures.js";
+import type { FigureComparison } from "../oversight/compare-figures.js";
+import { writtenAs } from "../oversight/figure-range.js";
 import type { RuleSubject } from "./rule-subject.js";
 
-/**
- * What a text on a printed figure needs (Swedish: uppgifter om en tryckt siffra): both figures, their unit, what they
- * are about and for which budget period or year.
- */
+/** What a text on a printed figure needs (Swedish: uppgifter om en tryckt siffra): both figures and their unit. */
 export interface PrintedFigureFacts {
-  readonly about: FigureKey["kind"];
+  /** Id of the printed figure: `namesIn` tells the source it stands in. */
+  readonly figure: Id;
+  readonly about: FigureKey;
   readonly printed: string;
   readonly computed: string;
   readonly unit: FigureComparison["figure"]["unit"];
-  readonly of?: string;
 }
-
-const periodOf = (about: FigureKey): string | undefined => {
-  if ("period" in about) return about.period;
-  return "year" in about ? String(about.year) : undefined;
-};
 
 /** The printed figures with one verdict that are about certain things. */
 export const printedFiguresThat = (
@@ -31,13 +26,7 @@ export const printedFiguresThat = (
     .filter((comparison) => comparison.verdict === verdict && about.includes(comparison.figure.about.kind))
     .flatMap(({ figure, position, computed }) => {
       if (computed === undefined) return [];
-      const of = periodOf(figure.about);
-      const params = {
-        about: figure.about.kind,
-        printed: figure.value,
-        computed: writtenAs(figure, computed),
-        unit: figure.unit,
-      };
+      const { id, about, value, unit } = figure;
       const path = jsonPointer(["printedFigures", position, "value"]);
-      return [{ path, params: of === undefined ? params : { ...params, of } }];
+      return [{ path, params: { figure: id, about, printed: value, computed: writtenAs(figure, computed), unit } }];
     });

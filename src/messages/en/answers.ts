@@ -41,7 +41,7 @@ export const latestNotice = (value: LatestNoticeDate): readonly string[] => {
   if (forward === undefined || backward === undefined || forward === backward) return safeDays(value);
   return [
     ...safeDays(value),
-    `Counted forward from the day of notice the last day is ${forward}, backward from the last day ${backward}.`,
+    `Counted forward from the day of notice the last day for it is ${forward}, backward from the last day ${backward}.`,
     "The earlier is the safe one.",
   ];
 };

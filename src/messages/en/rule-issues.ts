@@ -14,9 +14,11 @@ const nothingToEnd: WordsFor<NoticeEffectKind> = {
   "ends-open-term": "The notice is to end a term that runs until further notice, but the term has a last day.",
 };
 
-const bothFigures = ({ about, printed, computed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
-  `The source gives ${printedValue(printed, unit)} for ${figure(about, nameOf)}. ` +
-  `The agreement's own figures give ${printedValue(computed, unit)}.`;
+const printedFigure = ({ figure: id, about, printed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
+  `The source (${nameOf(id)}) gives ${printedValue(printed, unit)} for ${figure(about, nameOf)}.`;
+
+const bothFigures = (facts: PrintedFigureFacts, nameOf: NameOf): string =>
+  `${printedFigure(facts, nameOf)} ` + `The agreement's own figures give ${printedValue(facts.computed, facts.unit)}.`;
 
 /** English texts for the issues of the standard rules. */
 export const ruleIssues: TextsOf<StandardIssue> = {
@@ -86,7 +88,7 @@ export const ruleIssues: TextsOf<StandardIssue> = {
     `${bothFigures(params, nameOf)} The difference is within rounding.`,
   "figure.share-differs": ({ params }, nameOf) =>
     `${bothFigures(params, nameOf)} Rounding does not explain the difference. Check the share.`,
-  "figure.shares-do-not-add-up": ({ params: { about, printed, computed, unit } }, nameOf) =>
-    `The source gives ${printedValue(printed, unit)} for ${figure(about, nameOf)}. The printed shares give ` +
-    `${printedValue(computed, unit)}. Each is rounded on its own, and the difference is within that.`,
+  "figure.shares-do-not-add-up": ({ params }, nameOf) =>
+    `${printedFigure(params, nameOf)} The printed shares give ` +
+    `${printedValue(params.computed, params.unit)}. Each is rounded on its own, and the difference is within that.`,
 };

@@ -37,9 +37,10 @@ export const termSteps: TextsOf<TermStep> = {
     `The notice period runs out on ${runsOut}, not before the end of the term. ` +
     `The notice changes nothing: the agreement ends on ${output}.`,
   "term.notice-in-time": ({ inputs: { given, latest }, output }) =>
-    `The notice on ${given} is in time: the last day is ${latest}. The term is not extended and ends on ${output}.`,
+    `The notice on ${given} is in time: the last day for notice is ${latest}. ` +
+    `The term is not extended and ends on ${output}.`,
   "term.notice-too-late": ({ inputs: { given, latest }, output }) =>
-    `The notice on ${given} comes after the last day, ${latest}. ` +
+    `The notice on ${given} comes after the last day for notice, ${latest}. ` +
     `It does not prevent the extension, which runs to ${output}.`,
   "term.latest-day": ({ inputs, output }) =>
     inputs.convention === "before-expiry"
@@ -126,7 +127,7 @@ export const termFailures: TextsOf<TermFailure> = {
     `The day of notice, ${given}, is after the last day, ${through}. Check the day of notice.`,
   "term.counting-decides": ({ params: { given, forward, backward } }) =>
     `Whether the notice on ${given} is in time depends on how the time is counted, which the agreement does not ` +
-    `state. Forward from the day of notice the last day is ${forward}, backward from the last day it is ${backward}.`,
+    `state. Forward from the day of notice the last day for it is ${forward}, backward from the last day ${backward}.`,
   "term.before-expiry-ends-nothing": () =>
     "The notice period is stated as a time before the last day, and such a time ends nothing. Check the notice clause.",
   "term.beyond-first-extension": ({ params: { runsOut, through } }) =>

@@ -124,14 +124,13 @@ export const words: Words = {
   jsonTypes: {
     string: "a text",
     number: "a number",
-    integer: "a whole number",
     boolean: "true or false",
     array: "a list",
     object: "an object",
     null: "the value null",
   },
   textFormats: {
-    id: "an id of the letters a–z, digits and the characters . _ : -, at most 100 characters",
+    id: "an id of the letters a–z, digits, points, underscores, colons and hyphens, at most 100 characters",
     date: "a day of the calendar, written YYYY-MM-DD",
     sek: "an amount in kronor with a point and two decimals, such as 3500000.00",
     "rounding-unit": "an amount above zero to round to, such as 1000.00",

@@ -41,7 +41,7 @@ export const latestNotice = (value: LatestNoticeDate): readonly string[] => {
   if (forward === undefined || backward === undefined || forward === backward) return safeDays(value);
   return [
     ...safeDays(value),
-    `Räknat framåt från uppsägningsdagen är sista dag ${forward}, räknat bakåt från sista dagen ${backward}.`,
+    `Räknat framåt från uppsägningsdagen är sista uppsägningsdag ${forward}, bakåt från sista dagen ${backward}.`,
     "Den tidigare är den säkra.",
   ];
 };

@@ -17,8 +17,8 @@ const groundOf = (basis: Basis, nameOf: NameOf): string => {
     case "section":
       return nameOf(basis.section);
     case "statute": {
-      const statute = STATUTES.get(basis.sfs) ?? `lag (${basis.sfs})`;
-      return `${basis.paragraph} ${statute}${basis.byAnalogy === true ? ", tillämpad genom analogi" : ""}`;
+      const statute = STATUTES.get(basis.sfs) ?? `lagen (${basis.sfs})`;
+      return `${basis.paragraph} ${statute}${basis.byAnalogy === true ? ", tillämpad analogt" : ""}`;
     }
     case "decision":
       return `beslut eller förslag till beslut, ${nameOf(basis.decision)}`;

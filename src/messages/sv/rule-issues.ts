@@ -14,9 +14,12 @@ const nothingToEnd: WordsFor<NoticeEffectKind> = {
   "ends-open-term": "Uppsägningen ska avsluta en period som löper tills vidare, men perioden har en sista dag.",
 };
 
-const bothFigures = ({ about, printed, computed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
-  `Källan anger ${printedValue(printed, unit)} för ${figure(about, nameOf)}. ` +
-  `Uppgifterna i överenskommelsen ger ${printedValue(computed, unit)}.`;
+const printedFigure = ({ figure: id, about, printed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
+  `Källan (${nameOf(id)}) anger ${printedValue(printed, unit)} för ${figure(about, nameOf)}.`;
+
+const bothFigures = (facts: PrintedFigureFacts, nameOf: NameOf): string =>
+  `${printedFigure(facts, nameOf)} ` +
+  `Uppgifterna i överenskommelsen ger ${printedValue(facts.computed, facts.unit)}.`;
 
 /** Swedish texts for the issues of the standard rules. */
 export const ruleIssues: TextsOf<StandardIssue> = {
@@ -86,7 +89,7 @@ export const ruleIssues: TextsOf<StandardIssue> = {
     `${bothFigures(params, nameOf)} Skillnaden ryms inom avrundningen.`,
   "figure.share-differs": ({ params }, nameOf) =>
     `${bothFigures(params, nameOf)} Skillnaden är större än avrundningen kan förklara. Kontrollera andelen.`,
-  "figure.shares-do-not-add-up": ({ params: { about, printed, computed, unit } }, nameOf) =>
-    `Källan anger ${printedValue(printed, unit)} för ${figure(about, nameOf)}. De tryckta andelarna ger ` +
-    `${printedValue(computed, unit)}. Var och en är avrundad för sig, och skillnaden ryms inom det.`,
+  "figure.shares-do-not-add-up": ({ params }, nameOf) =>
+    `${printedFigure(params, nameOf)} De tryckta andelarna ger ` +
+    `${printedValue(params.computed, params.unit)}. Var och en är avrundad för sig, och skillnaden ryms inom det.`,
 };

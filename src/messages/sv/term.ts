@@ -37,9 +37,9 @@ export const termSteps: TextsOf<TermStep> = {
     `Uppsägningstiden löper ut ${runsOut}, inte före periodens slut. ` +
     `Uppsägningen ändrar ingenting: överenskommelsen upphör ${output}.`,
   "term.notice-in-time": ({ inputs: { given, latest }, output }) =>
-    `Uppsägningen ${given} är i tid: sista dag är ${latest}. Perioden förlängs inte och slutar ${output}.`,
+    `Uppsägningen ${given} är i tid: sista uppsägningsdag är ${latest}. Perioden förlängs inte och slutar ${output}.`,
   "term.notice-too-late": ({ inputs: { given, latest }, output }) =>
-    `Uppsägningen ${given} kommer efter sista dag, ${latest}. ` +
+    `Uppsägningen ${given} kommer efter sista uppsägningsdag, ${latest}. ` +
     `Den hindrar inte förlängningen, som löper till ${output}.`,
   "term.latest-day": ({ inputs, output }) =>
     inputs.convention === "before-expiry"
@@ -51,7 +51,7 @@ export const termSteps: TextsOf<TermStep> = {
     `För att förkorta perioden måste uppsägningstiden löpa ut senast ${inputs.bound}. ` +
     `Sista dag för det är ${output} (${howCounted(inputs)}).`,
   "term.extension": ({ inputs: { lastDay, length, count }, output: { from, through } }) =>
-    `Förlängning ${count} efter ${lastDay}, om den blir av, är ${spanOf(length)}: ` +
+    `Förlängning ${count} efter ${lastDay}, om den blir av, är på ${spanOf(length)}: ` +
     `från och med ${from} till och med ${through}.`,
 };
 
@@ -126,7 +126,7 @@ export const termFailures: TextsOf<TermFailure> = {
     `Uppsägningsdagen ${given} ligger efter sista dagen ${through}. Kontrollera uppsägningsdagen.`,
   "term.counting-decides": ({ params: { given, forward, backward } }) =>
     `Om uppsägningen ${given} är i tid beror på hur tiden räknas, vilket överenskommelsen inte anger. ` +
-    `Räknat framåt från uppsägningsdagen är sista dag ${forward}, räknat bakåt från sista dagen ${backward}.`,
+    `Räknat framåt från uppsägningsdagen är sista uppsägningsdag ${forward}, bakåt från sista dagen ${backward}.`,
   "term.before-expiry-ends-nothing": () =>
     "Uppsägningstiden anges som tid före sista dagen, och en sådan tid avslutar ingenting. " +
     "Kontrollera uppsägningsvillkoret.",

@@ -124,14 +124,13 @@ export const words: Words = {
   jsonTypes: {
     string: "en text",
     number: "ett tal",
-    integer: "ett heltal",
     boolean: "true eller false",
     array: "en lista",
     object: "ett objekt",
     null: "null",
   },
   textFormats: {
-    id: "en beteckning av bokstäverna a–z, siffror och tecknen . _ : -, högst 100 tecken",
+    id: "en beteckning av bokstäverna a–z, siffror, punkt, understreck, kolon och bindestreck, högst 100 tecken",
     date: "en dag som finns i kalendern, skriven ÅÅÅÅ-MM-DD",
     sek: "ett belopp i kronor med punkt och två decimaler, som 3500000.00",
     "rounding-unit": "ett belopp över noll att avrunda till, som 1000.00",

@@ -9,6 +9,7 @@ export const figureThousandTimesTooLarge = agreementRule({
     printedFiguresThat(subject, "thousand-times-too-large", [
       "grant-of-year",
       "budget-total",
+      "budget-result",
       "contribution",
       "line-amount",
     ]),

@@ -1,17 +1,17 @@
-import { daysBetween } from "../../calendar/day-arithmetic.js";
-import { jsonPointer } from "../../notation/json-pointer.js";
+import { daysIn } from "../../calendar/period.js";
 import { agreementRule } from "../agreement-rule.js";
+import { endsOfPredecessors } from "../predecessors.js";
 
 /** An agreement and its predecessor do not hold on the same day. */
 export const predecessorOverlap = agreementRule({
   code: "predecessor.overlap",
   severity: "warning",
-  check: ({ agreement: { term } }) =>
-    (term.related ?? []).flatMap(({ relation, period }, position) => {
-      const { from } = term.period;
-      if (relation !== "predecessor" || from === undefined || period?.through === undefined) return [];
-      const days = daysBetween(from, period.through) + 1;
-      const path = jsonPointer(["term", "related", position, "period", "through"]);
-      return days > 0 ? [{ path, params: { days, ended: period.through, from } }] : [];
-    }),
+  check: ({ agreement: { term } }) => {
+    const { from, through } = term.period;
+    return endsOfPredecessors(term).flatMap(({ ended, path }) => {
+      if (from === undefined || ended === undefined) return [];
+      const days = daysIn({ from, through: through !== undefined && through < ended ? through : ended }) ?? 0;
+      return days > 0 ? [{ path, params: { days, ended, from } }] : [];
+    });
+  },
 });

@@ -1,17 +1,23 @@
 import { daysBetween } from "../../calendar/day-arithmetic.js";
-import { jsonPointer } from "../../notation/json-pointer.js";
 import { agreementRule } from "../agreement-rule.js";
+import { type EndOfPredecessor, endsOfPredecessors } from "../predecessors.js";
 
-/** An agreement begins the day after its predecessor ended. */
+/** The predecessor that ended last; undefined where there is none, or one whose last day is not known. */
+const lastToEnd = (ends: readonly EndOfPredecessor[]) =>
+  ends.reduce<EndOfPredecessor | undefined>((last, end) => {
+    if (last === undefined || end.ended === undefined) return end;
+    return last.ended === undefined || last.ended >= end.ended ? last : end;
+  }, undefined);
+
+/** An agreement begins the day after its last predecessor ended, or earlier. */
 export const predecessorUncoveredDays = agreementRule({
   code: "predecessor.uncovered-days",
   severity: "warning",
-  check: ({ agreement: { term } }) =>
-    (term.related ?? []).flatMap(({ relation, period }, position) => {
-      const { from } = term.period;
-      if (relation !== "predecessor" || from === undefined || period?.through === undefined) return [];
-      const days = daysBetween(period.through, from) - 1;
-      const path = jsonPointer(["term", "related", position, "period", "through"]);
-      return days > 0 ? [{ path, params: { days, ended: period.through, from } }] : [];
-    }),
+  check: ({ agreement: { term } }) => {
+    const { from } = term.period;
+    const last = lastToEnd(endsOfPredecessors(term));
+    if (from === undefined || last?.ended === undefined) return [];
+    const days = daysBetween(last.ended, from) - 1;
+    return days > 0 ? [{ path: last.path, params: { days, ended: last.ended, from } }] : [];
+  },
 });

@@ -1,7 +1,7 @@
 import { jsonPointer } from "../../notation/json-pointer.js";
 import { agreementRule } from "../agreement-rule.js";
 
-/** The parties signed before the first day. */
+/** The parties signed on the first day or before. */
 export const signatureAfterStart = agreementRule({
   code: "signature.after-start",
   severity: "note",
