@@ -47,6 +47,7 @@ export const EventSchema = z.discriminatedUnion("kind", [
     kind: z.literal("replaced"),
     successor: RelatedAgreementSchema,
   } satisfies Shape<event.Replaced>),
+  z.strictObject({ ...facts, kind: z.literal("work-continued") } satisfies Shape<event.WorkContinued>),
   z.strictObject({
     ...facts,
     kind: z.enum(["joined", "left"]),

@@ -64,6 +64,11 @@ export interface Replaced extends EventFacts {
   readonly successor: RelatedAgreement;
 }
 
+/** Work or payments are known to go on (Swedish: verksamheten fortsatte), whatever the agreement says. */
+export interface WorkContinued extends EventFacts {
+  readonly kind: "work-continued";
+}
+
 /** A party joined or left (Swedish: tillträde, utträde). */
 export interface PartyMoved extends EventFacts {
   readonly kind: "joined" | "left";
@@ -99,6 +104,7 @@ export type Event =
   | Rectified
   | TerminationDeclared
   | Replaced
+  | WorkContinued
   | PartyMoved
   | DecisionReviewed
   | ReviewedFromOutside;

@@ -14,6 +14,7 @@ export type {
   ReviewedFromOutside,
   Signed,
   TerminationDeclared,
+  WorkContinued,
 } from "./event.js";
 export { type NameOf, namesIn } from "./names-in.js";
 export { FIGURE_UNITS, type FigureKey, type PrintedFigure } from "./printed-figure.js";

@@ -3,7 +3,7 @@ import { oreOf } from "../money/ore.js";
 import type { Id } from "../notation/id.js";
 import type { BudgetCell, BudgetLine } from "./budget.js";
 
-/** A sum of cells in öre, and how far at most the true sum lies from it. */
+/** A sum of cells in öre (Swedish: budgetsumma), and how far at most the true sum lies from it. */
 export interface BudgetSum {
   readonly ore: bigint;
   /** Half a unit for every rounded cell, in öre; `undefined` where a cell is about or unknown and nothing bounds it. */

@@ -11,6 +11,8 @@ export {
   CONTRIBUTION_FORMS,
   type ContributionForm,
 } from "./budget.js";
+export type { BudgetSum } from "./budget-sum.js";
+export type { BudgetSums, SummedUp } from "./budget-sums.js";
 export type { BudgetAssumption, BudgetFailure, BudgetStep, BudgetWorking } from "./budget-working.js";
 export {
   type FinancingShare,

@@ -35,7 +35,7 @@ export const compareFigures = (agreement: Agreement): readonly FigureComparison[
       : { figure, position, verdict, computed: writtenAs(figure, computed) },
   );
 
-/** A comparison whose computed figure is not written out yet. */
+/** A comparison whose computed figure is not written out yet (Swedish: avstämd siffra i råform). */
 export interface RangedFigure extends Omit<FigureComparison, "computed"> {
   readonly computed: FigureRange | undefined;
 }

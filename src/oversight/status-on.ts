@@ -8,7 +8,11 @@ import { automaticExtension } from "../term/automatic-extension.js";
 import { assumptionsOfTerm } from "../term/term-assumptions.js";
 import type { Term } from "../term/term.js";
 import type { AgreementStatus, DecisionStatus, PositionInTime, SignatureStatus } from "./agreement-status.js";
-import { lastDayAfterEvents, type MovedLastDay } from "./last-day-after-events.js";
+import { agreedEnds, type AgreedEnds } from "./agreed-ends.js";
+import { agreementAsOf } from "./agreement-as-of.js";
+import type { AmendmentStep } from "./amendment-working.js";
+import { inEffectFrom } from "./amendments-in-order.js";
+import type { MovedLastDay } from "./last-day-after-events.js";
 import type { StatusAssumption, StatusStep, StatusWorking } from "./status-working.js";
 
 /** The day asked for (Swedish: dag som läget gäller). */
@@ -17,8 +21,8 @@ export interface StatusOnOptions {
 }
 
 /**
- * How an agreement stands on a day (Swedish: status), derived from its term, its events and its decisions up to that
- * day.
+ * How an agreement stands on a day (Swedish: status), derived from its term, its amendments, its events and its
+ * decisions up to that day.
  *
  * An event or decision without a day counts as having happened, which is said; but a notice without one moves no day.
  * Where a clause extends the agreement unless notice is given, its position after its last day is `unknown` until an
@@ -32,15 +36,17 @@ export interface StatusOnOptions {
  * statusOn(agreement, { on: calendarDate("2021-02-01") }).value.position; // "within"
  */
 export const statusOn = (agreement: Agreement, { on }: StatusOnOptions): Answer<AgreementStatus, StatusWorking> => {
-  const { term } = agreement;
-  const events = (agreement.events ?? []).filter(({ day }) => day === undefined || day <= on);
-  const moved = lastDayAfterEvents(agreement, events);
+  const { value: held, steps: amendments } = agreementAsOf(agreement, { on });
+  const events = eventsUntil(agreement, on);
+  const moved = endsUntil(agreement, on);
+  const { term } = moved;
   const { from } = term.period;
   const { lastDay } = moved;
   const position = positionOf(term, on, moved);
   const decision = decisionStatus(agreement, events, on);
-  const signatures = signatureStatus(agreement, events, on);
+  const signatures = signatureStatus(held, events, on);
   const steps: readonly StatusStep[] = [
+    ...amendments.filter(bearsOnStatus),
     ...moved.steps,
     {
       code: "status.position",
@@ -59,6 +65,22 @@ export const statusOn = (agreement: Agreement, { on }: StatusOnOptions): Answer<
     ...openInTerm(term, on, moved),
   ]);
 };
+
+/** The events up to a day; one without a day counts as having happened. */
+export const eventsUntil = ({ events = [] }: Agreement, on: CalendarDate): readonly Event[] =>
+  events.filter(({ day }) => day === undefined || day <= on);
+
+/** The last day as the amendments and events up to a day leave it, and the term that holds. */
+export const endsUntil = (agreement: Agreement, on: CalendarDate): AgreedEnds => {
+  const amendments = (agreement.amendments ?? []).filter((amendment) => {
+    const effective = inEffectFrom(amendment);
+    return effective !== undefined && effective <= on;
+  });
+  return agreedEnds({ ...agreement, amendments, events: eventsUntil(agreement, on) });
+};
+
+const bearsOnStatus = (step: AmendmentStep): boolean =>
+  step.code === "amendment.part-replaced" && (step.inputs.part === "term" || step.inputs.part === "parties");
 
 const basis = { kind: "interpretation" } as const;
 

@@ -3,11 +3,13 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Assumption, Step } from "../explanation/working.js";
 import type { Id } from "../notation/id.js";
 import type { TermAssumption, TermFailure, TermStep } from "../term/term-working.js";
+import type { AmendmentStep } from "./amendment-working.js";
 import type { DecisionStatus, PositionInTime, SignatureStatus } from "./agreement-status.js";
 
 /** The steps of a status (Swedish: steg i lägesbilden). */
 export type StatusStep =
   | TermStep
+  | AmendmentStep
   | Step<
       "status.position",
       { readonly on: CalendarDate; readonly from?: CalendarDate; readonly lastDay?: CalendarDate },

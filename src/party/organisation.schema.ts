@@ -9,10 +9,7 @@ import { ORGANISATION_NUMBER_PATTERN, type OrganisationNumber } from "./organisa
 import { SourcesSchema } from "./source.schema.js";
 
 /** Schema of an {@link OrganisationNumber}: its form; the check digit is a rule. */
-export const OrganisationNumberSchema = brandedText<OrganisationNumber>(
-  "organisation-number",
-  ORGANISATION_NUMBER_PATTERN,
-);
+const OrganisationNumberSchema = brandedText<OrganisationNumber>("organisation-number", ORGANISATION_NUMBER_PATTERN);
 
 /** Schema of an {@link Organisation}. */
 export const OrganisationSchema = z.strictObject({

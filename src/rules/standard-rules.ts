@@ -1,16 +1,32 @@
+import { amendmentBrokenReference } from "./amendment/broken-reference.js";
+import { amendmentChangesNothing } from "./amendment/changes-nothing.js";
+import { amendmentDuplicateId } from "./amendment/duplicate-id.js";
+import { amendmentInForceBeforeSigned } from "./amendment/in-force-before-signed.js";
+import { amendmentNotSigned } from "./amendment/not-signed.js";
+import { amendmentOutsideTerm } from "./amendment/outside-term.js";
+import { amendmentSomePartiesSigned } from "./amendment/some-parties-signed.js";
 import { budgetIncomeAndCostDiffer } from "./budget/income-and-cost-differ.js";
 import { contributionNone } from "./contribution/none.js";
 import { contributionNotStated } from "./contribution/not-stated.js";
 import { decisionFinancesLessThanBound } from "./decision/finances-less-than-bound.js";
 import { decisionNotDocumented } from "./decision/not-documented.js";
+import { extensionAgreedAfterExpiry } from "./extension/agreed-after-expiry.js";
+import { extensionAutomaticWithoutEnd } from "./extension/automatic-without-end.js";
+import { extensionMoreOftenThanAgreed } from "./extension/more-often-than-agreed.js";
 import { extensionNoLength } from "./extension/no-length.js";
+import { extensionNotLater } from "./extension/not-later.js";
 import { figureAmountDiffers } from "./figure/amount-differs.js";
 import { figureShareDiffers } from "./figure/share-differs.js";
 import { figureSharesDoNotAddUp } from "./figure/shares-do-not-add-up.js";
-import { figureSumDiffers } from "./figure/sum-differs.js";
 import { figureSumDiffersByRounding } from "./figure/sum-differs-by-rounding.js";
+import { figureSumDiffers } from "./figure/sum-differs.js";
 import { figureThousandTimesTooLarge } from "./figure/thousand-times-too-large.js";
+import { noticeConventionInterpreted } from "./notice/convention-interpreted.js";
+import { noticeDayPastAtSigning } from "./notice/day-past-at-signing.js";
+import { noticeGivenNotCounted } from "./notice/given-not-counted.js";
+import { noticeLongerThanExtension } from "./notice/longer-than-extension.js";
 import { noticeLongerThanTerm } from "./notice/longer-than-term.js";
+import { noticeNotForEveryParty } from "./notice/not-for-every-party.js";
 import { noticeNothingToEnd } from "./notice/nothing-to-end.js";
 import { organisationCheckDigit } from "./organisation/check-digit.js";
 import { partiesNoCivilSocietyParty } from "./parties/no-civil-society-party.js";
@@ -22,10 +38,15 @@ import { referencesDuplicateId } from "./references/duplicate-id.js";
 import { referencesNotFound } from "./references/not-found.js";
 import { referencesNotInBudget } from "./references/not-in-budget.js";
 import { referencesParentCircle } from "./references/parent-circle.js";
+import { renegotiationOutsideTerm } from "./renegotiation/outside-term.js";
 import { signatureAfterStart } from "./signature/after-start.js";
 import { signatureNotDocumented } from "./signature/not-documented.js";
+import { successorOverlap } from "./successor/overlap.js";
+import { successorUncoveredDays } from "./successor/uncovered-days.js";
 import { termDayNotGiven } from "./term/day-not-given.js";
 import { termEndsBeforeStart } from "./term/ends-before-start.js";
+import { termRelatedToItself } from "./term/related-to-itself.js";
+import { termUmbrellaEndsEarlier } from "./term/umbrella-ends-earlier.js";
 
 /** The rules that this library holds every agreement to (Swedish: standardregler), in the order of their issues. */
 export const standardRules = [
@@ -39,15 +60,36 @@ export const standardRules = [
   referencesParentCircle,
   termEndsBeforeStart,
   termDayNotGiven,
+  termRelatedToItself,
+  termUmbrellaEndsEarlier,
   noticeNothingToEnd,
   noticeLongerThanTerm,
+  noticeLongerThanExtension,
+  noticeConventionInterpreted,
+  noticeNotForEveryParty,
+  noticeDayPastAtSigning,
+  noticeGivenNotCounted,
   extensionNoLength,
+  extensionAutomaticWithoutEnd,
+  extensionAgreedAfterExpiry,
+  extensionNotLater,
+  extensionMoreOftenThanAgreed,
+  renegotiationOutsideTerm,
   predecessorUncoveredDays,
   predecessorOverlap,
+  successorUncoveredDays,
+  successorOverlap,
   decisionNotDocumented,
   decisionFinancesLessThanBound,
   signatureNotDocumented,
   signatureAfterStart,
+  amendmentNotSigned,
+  amendmentInForceBeforeSigned,
+  amendmentSomePartiesSigned,
+  amendmentOutsideTerm,
+  amendmentChangesNothing,
+  amendmentBrokenReference,
+  amendmentDuplicateId,
   budgetIncomeAndCostDiffer,
   contributionNotStated,
   contributionNone,

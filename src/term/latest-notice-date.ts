@@ -1,26 +1,13 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import { shiftBySpan } from "../calendar/time-span.js";
 import { type Answer, answered, unanswered } from "../explanation/answer.js";
 import { automaticExtension } from "./automatic-extension.js";
 import { type Counting, COUNTINGS, type NoticeClause } from "./notice-clause.js";
-import { basisOfCounting, latestDayFor } from "./notice-time.js";
+import { effectiveDay, type NoticeReading, readingOf } from "./notice-reading.js";
 import type { Term } from "./term.js";
 import { assumptionsOfNotice } from "./term-assumptions.js";
 import { BEFORE_EXPIRY_ENDS_NOTHING, failureOfOpenTerm, lastDayMissing } from "./term-failures.js";
 import { termWithoutNotice } from "./term-without-notice.js";
 import type { TermAssumption, TermStep, TermWorking } from "./term-working.js";
-
-/** The latest days by one way of counting (Swedish: läsning av uppsägningsklausul). */
-export interface NoticeReading {
-  readonly counting: Counting;
-  /** Latest day whose time runs out within the term. */
-  readonly withinTerm: CalendarDate;
-  /**
-   * Latest day that makes the term shorter; only where a notice ends it early and it is not extended by itself. (Where
-   * it is, a notice that runs out on the last day spares the extension, and `withinTerm` is the day to watch.)
-   */
-  readonly shortens?: CalendarDate;
-}
 
 /** Until when a notice does what its clause says (Swedish: sista dag för uppsägning). */
 export interface LatestNoticeDate {
@@ -28,8 +15,8 @@ export interface LatestNoticeDate {
   /** Last day of the agreement if nobody gives notice (included): its own, or that of the first automatic extension. */
   readonly endsWithoutNotice: CalendarDate;
   /**
-   * The safe day: the latest on which a notice has its effect, by every reading. Too late costs the right, too early
-   * nothing.
+   * The safe day: the latest on which a notice has its effect, by every reading, moved as the clause says of weekends
+   * and holidays. Too late costs the right, too early nothing.
    */
   readonly latest: CalendarDate;
   /**
@@ -49,31 +36,10 @@ const countingsOf = ({ convention, counting }: NoticeClause): readonly Counting[
   return convention === "full-calendar-months" ? ["forward"] : COUNTINGS;
 };
 
-const effectiveDay = (reading: NoticeReading): CalendarDate => reading.shortens ?? reading.withinTerm;
-
 const countingAssumption = (readings: readonly NoticeReading[]): readonly TermAssumption[] => {
   const [forward, backward] = readings.map(effectiveDay);
   if (forward === undefined || backward === undefined) return [];
   return [{ code: "term.counting-not-stated", params: { forward, backward }, basis: { kind: "interpretation" } }];
-};
-
-/** The days of one way of counting, with their steps; `undefined` where they are before 1900. */
-const readingOf = (term: Term, clause: NoticeClause, through: CalendarDate, counting: Counting) => {
-  const latestStep = (code: "term.latest-day" | "term.latest-day-that-shortens", bound: CalendarDate | undefined) => {
-    const output = bound === undefined ? undefined : latestDayFor(bound, clause, counting);
-    if (bound === undefined || output === undefined) return undefined;
-    const { span, convention } = clause;
-    return { code, inputs: { bound, span, convention, counting }, output, basis: basisOfCounting(clause, counting) };
-  };
-  const within = latestStep("term.latest-day", through);
-  if (within === undefined) return undefined;
-  const withinTerm = within.output;
-  if (clause.effect === "prevents-extension" || automaticExtension(term) !== undefined) {
-    return { days: { counting, withinTerm }, steps: [within] };
-  }
-  const dayBefore = shiftBySpan(through, { unit: "days", count: 1 }, "backward");
-  const shortening = latestStep("term.latest-day-that-shortens", dayBefore);
-  return shortening && { days: { counting, withinTerm, shortens: shortening.output }, steps: [within, shortening] };
 };
 
 /**
@@ -83,13 +49,19 @@ const readingOf = (term: Term, clause: NoticeClause, through: CalendarDate, coun
  * both days are given. A notice that prevents an automatic extension must be given at the latest its time before the
  * last day. If the clause does not say how the time is counted, both readings are given and the earlier is `latest`.
  *
+ * What must be done at the latest on a Saturday, a Sunday, another public holiday or one of the three eves is moved to
+ * the bank day that the clause names, following or preceding, with a step; if it names none the day stays, which is
+ * said. Only the last day for the act is moved, never the end of the notice period: {@link noticeEffect} lets a notice
+ * in time by such a move do what one given on the day counted would do. No day is moved past the end of that time.
+ *
  * Fails by name where the term has no last day (`term.last-day-missing`); for a notice that ends an open term, where
  * any day serves (`term.no-latest-day`) or the term is not open (`term.not-open`); where nothing is extended by itself
  * (`term.no-automatic-extension`); where no day of the term is sure to be early enough
  * (`term.notice-longer-than-term`); where a time that ends nothing is to end the agreement
- * (`term.before-expiry-ends-nothing`); and as {@link termWithoutNotice} does.
+ * (`term.before-expiry-ends-nothing`); where a day to be moved is outside 1990–2199 (`calendar.holidays-not-known`);
+ * and as {@link termWithoutNotice} does.
  *
- * Source: lag (1930:173) 1 § on months without the day, for contracts by analogy.
+ * Source: lag (1930:173) 1 § on months without the day and 2 § on weekends and holidays, for contracts by analogy.
  *
  * @example
  * const span = { unit: "months", count: 9 };
@@ -112,15 +84,17 @@ export const latestNoticeDate = (term: Term, clause: NoticeClause): Answer<Lates
   if (!without.ok) return without;
 
   const countings = countingsOf(clause);
-  const found = countings.flatMap((counting) => readingOf(term, clause, through, counting) ?? []);
-  const readings = found.map(({ days }) => days);
-  const steps: readonly TermStep[] = [...without.steps, ...found.flatMap((reading) => reading.steps)];
+  const worked = countings.flatMap((counting) => readingOf(term, clause, through, counting) ?? []);
+  const steps: readonly TermStep[] = [...without.steps, ...worked.flatMap((reading) => reading.steps)];
+  const notMoved = worked.find((reading) => !reading.ok);
+  if (notMoved !== undefined) return unanswered(notMoved.failure, steps);
+  const readings = worked.flatMap((reading) => (reading.ok ? [reading.value.days] : []));
   const withinTerm = earliest(
     readings.map((reading) => reading.withinTerm),
     through,
   );
   const latest = earliest(readings.map(effectiveDay), through);
-  if (found.length < countings.length || (from !== undefined && latest < from)) {
+  if (readings.length < countings.length || (from !== undefined && latest < from)) {
     return unanswered({ code: "term.notice-longer-than-term", params: { span } }, steps);
   }
   const value = { effect, endsWithoutNotice: without.value, latest, withinTerm, readings };

@@ -57,8 +57,8 @@ export interface NoticeClause {
   /** Absent: not stated. */
   readonly form?: (typeof FORMS)[number];
   /**
-   * What happens to a last day on a weekend or holiday; absent: not stated. The answers give the day unadjusted and say
-   * so among their assumptions; `adjustToBankDay` moves it.
+   * The bank day that a last day for a notice is moved to where it is a Saturday, a Sunday, another public holiday or
+   * one of the three eves. Absent: not stated; the day stays, which is said. The end of a notice period never moves.
    */
   readonly lastDay?: DayAdjustment;
   /** Another notice period for notices given after the last day, when the agreement has been extended. */

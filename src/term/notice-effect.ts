@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { type Answer, answered, unanswered } from "../explanation/answer.js";
 import { basisOf } from "../explanation/basis.js";
 import { automaticExtension, mayExtendAfter } from "./automatic-extension.js";
+import { dayNoticeCountsAsGiven } from "./day-notice-counts-as-given.js";
 import { latestNoticeDate } from "./latest-notice-date.js";
 import type { NoticeClause } from "./notice-clause.js";
 import { basisOfCounting, noticeRunsOut } from "./notice-time.js";
@@ -47,15 +48,21 @@ export interface NoticeEffect {
  * period is not moved by a weekend or holiday. If the clause does not say how the time is counted, it runs forward,
  * which is said.
  *
+ * Whether a notice comes in time goes by the last day as the clause moves it on a weekend or holiday (see
+ * {@link latestNoticeDate}). For one that ends a fixed term early: given by the following bank day it counts as given
+ * on the last day counted, and its time runs from that day; given after the preceding bank day, on the last day counted
+ * at the latest, it counts as given the day after that one and no longer shortens the term. Each is a step.
+ *
  * Fails by name where the term has no last day (`term.last-day-missing`) or, for a notice that ends an open term, has
  * one (`term.not-open`); where the notice was given after the last day (`term.notice-after-end`) or runs out before the
  * first (`term.notice-before-start`) or so late that a second automatic extension may have begun
  * (`term.beyond-first-extension`); where it came in time by one way of counting and not by the other, and the clause
  * names none (`term.counting-decides`); where a time that ends nothing is to end the agreement
- * (`term.before-expiry-ends-nothing`); where the time ends too late to count (`term.beyond-2199`); and, for a notice
- * that prevents an extension, as {@link latestNoticeDate} does.
+ * (`term.before-expiry-ends-nothing`); where the time ends too late to count (`term.beyond-2199`); where a last day to
+ * be moved is outside 1990–2199 (`calendar.holidays-not-known`); and, for a notice that prevents an extension, as
+ * {@link latestNoticeDate} does.
  *
- * Source: lag (1930:173) 1 § on months without the day, for contracts by analogy.
+ * Source: lag (1930:173) 1 § on months without the day and 2 § on weekends and holidays, for contracts by analogy.
  *
  * @example
  * const span = { unit: "months", count: 9 };
@@ -126,13 +133,16 @@ const clauseOn = (given: CalendarDate, { period }: Term, clause: NoticeClause): 
 const earlyEnd = (term: Term, { clause, given }: GivenNotice): Answer<NoticeEffect, TermWorking> => {
   const without = termWithoutNotice(term);
   if (!without.ok) return without;
-  const { value: through, steps } = without;
+  const { value: through } = without;
   const extension = automaticExtension(term);
   const mayGoOn = extension !== undefined && mayExtendAfter(extension, 1);
   if (given > through && !mayGoOn) {
-    return unanswered({ code: "term.notice-after-end", params: { given, through } }, steps);
+    return unanswered({ code: "term.notice-after-end", params: { given, through } }, without.steps);
   }
-  const run = runningOut(term, given, clauseOn(given, term, clause));
+  const counts = dayNoticeCountsAsGiven(term, clause, given);
+  const steps = [...without.steps, ...counts.steps];
+  if (!counts.ok) return unanswered(counts.failure, steps);
+  const run = runningOut(term, counts.value, clauseOn(counts.value, term, clause));
   if ("code" in run) return unanswered(run, steps);
   const { runsOut, step } = run;
   const shortens = runsOut < through;

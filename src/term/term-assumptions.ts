@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Interpretation } from "../explanation/interpretation.js";
 import { mayExtendAfter } from "./automatic-extension.js";
 import type { AutomaticExtension, ExtensionByAgreement } from "./extension-clause.js";
+import { WEEKEND_STATUTE } from "./moved-last-day.js";
 import type { NoticeClause } from "./notice-clause.js";
 import type { Term } from "./term.js";
 import type { TermAssumption } from "./term-working.js";
@@ -45,15 +46,10 @@ export const assumptionsOfAutomatic = (
   ...assumptionsOfExtension(clause),
 ];
 
-/** What is taken for granted of the last day for a notice: that it stays where it is, on a weekend or holiday too. */
-const assumptionsOfWeekends = ({ lastDay }: NoticeClause): readonly TermAssumption[] => {
-  const statute = { kind: "statute", sfs: "1930:173", paragraph: "2 §", byAnalogy: true } as const;
-  if (lastDay === undefined) return [{ code: "term.weekend-rule-not-stated", params: {}, basis: statute }];
-  return lastDay === "unadjusted" ? [] : [{ code: "term.weekend-rule-not-applied", params: { rule: lastDay }, basis }];
-};
-
-/** What a notice clause leaves open of the last day for a notice. */
+/** What a notice clause leaves open of the last day for a notice: among it whether that day moves on a weekend. */
 export const assumptionsOfNotice = (clause: NoticeClause): readonly TermAssumption[] => [
   ...interpretationsOf(clause),
-  ...assumptionsOfWeekends(clause),
+  ...(clause.lastDay === undefined
+    ? [{ code: "term.weekend-rule-not-stated", params: {}, basis: WEEKEND_STATUTE } satisfies TermAssumption]
+    : []),
 ];

@@ -1,5 +1,5 @@
+import type { BankDayWorking } from "../calendar/bank-day.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { DayAdjustment } from "../calendar/day-adjustment.js";
 import type { ClosedPeriod, Period } from "../calendar/period.js";
 import type { TimeSpan } from "../calendar/time-span.js";
 import type { Assumption, Failure, Step } from "../explanation/working.js";
@@ -7,6 +7,7 @@ import type { Counting, NoticeConvention } from "./notice-clause.js";
 
 /** The steps of calculations on the term (Swedish: räknesteg om perioden). */
 export type TermStep =
+  | BankDayWorking["step"]
   | Step<
       "term.notice-runs-out",
       {
@@ -26,6 +27,11 @@ export type TermStep =
     >
   | Step<"term.notice-in-time", { readonly given: CalendarDate; readonly latest: CalendarDate }, CalendarDate>
   | Step<"term.notice-too-late", { readonly given: CalendarDate; readonly latest: CalendarDate }, CalendarDate>
+  | Step<
+      "term.notice-counts-as-given",
+      { readonly given: CalendarDate; readonly counted: CalendarDate; readonly latest: CalendarDate },
+      CalendarDate
+    >
   | Step<"term.latest-day", LatestDayInputs, CalendarDate>
   | Step<"term.latest-day-that-shortens", LatestDayInputs, CalendarDate>
   | Step<
@@ -47,7 +53,6 @@ export interface LatestDayInputs {
 export type TermAssumption =
   | Assumption<"term.counting-not-stated", { readonly forward: CalendarDate; readonly backward: CalendarDate }>
   | Assumption<"term.weekend-rule-not-stated">
-  | Assumption<"term.weekend-rule-not-applied", { readonly rule: DayAdjustment }>
   | Assumption<"term.notice-day-from-caller", { readonly given: CalendarDate }>
   | Assumption<"term.expires-when-last-day-ends", { readonly through: CalendarDate }>
   | Assumption<"term.number-of-extensions-not-stated">
@@ -57,6 +62,7 @@ export type TermAssumption =
 
 /** What calculations on the term may lack (Swedish: vad som saknas om perioden). */
 export type TermFailure =
+  | BankDayWorking["failure"]
   | Failure<"term.last-day-missing", { readonly why: "open" | "unknown" | "not-given" }>
   | Failure<"term.not-open", { readonly through: CalendarDate }>
   | Failure<"term.no-latest-day">

@@ -44,7 +44,7 @@ export const report: ReportInput = {
 };
 
 // @ts-expect-error plain text is not a document that was read
-export const wrongUnread: Agreement = least;
+export const wrongUnread: Agreement = { ...least };
 // @ts-expect-error no such kind
 export const wrongKind: AgreementInput = { ...least, kind: "grant" };
 // @ts-expect-error another version

@@ -50,6 +50,7 @@ describe("who finances a budget", () => {
 
   it.each<[string, readonly BudgetLine[], readonly string[]]>([
     ["one party finances all of it", [committee], ["committee 100"]],
+    ["one party finances all of a single öre", [line("öre", "a", kronor("0.01"))], ["a 100"]],
     [
       "in the order in which the parties first stand in the budget",
       [hours, committee],

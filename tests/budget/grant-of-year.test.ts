@@ -103,6 +103,7 @@ describe("there is no amount for a year", () => {
     ["where it is for years that begin in April", [amountFor("2019-04-01–2020-03-31", exact(1))], otherPeriod],
     ["where it is for the year but a day", [amountFor("2019-01-01–2019-12-30", exact(1))], otherPeriod],
     ["where a day more is in it", [amountFor("2018-12-31–2019-12-31", exact(1))], otherPeriod],
+    ["where only its first day touches the year", [amountFor("2019-12-31–2020-12-30", exact(1))], otherPeriod],
     ["where only its last day touches the year", [amountFor("2018-02-01–2019-01-01", exact(1))], otherPeriod],
     ["where it runs until further notice", [amountFor({ from: day("2015-01-01") }, exact(1))], otherPeriod],
     ["where its days are unknown", [amountFor({}, exact(1))], otherPeriod],

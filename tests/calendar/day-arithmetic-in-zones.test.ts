@@ -70,7 +70,10 @@ describe.each(ZONES)("in the zone $zone", ({ zone, offset, ...rest }) => {
   it.each(["2011-12-30", "1994-12-31", "1993-08-21"])("%s, skipped by some zones, is a day like others", (text) => {
     const day = calendarDate(text);
     const around = Temporal.PlainDate.from(text);
-    for (const [direction, sign] of [["forward", 1], ["backward", -1]] as const) {
+    for (const [direction, sign] of [
+      ["forward", 1],
+      ["backward", -1],
+    ] as const) {
       for (const unit of ["days", "months"] as const) {
         for (const count of [0, 1, 2, 12]) {
           const reached = around.add({ [unit]: sign * count });

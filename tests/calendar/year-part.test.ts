@@ -24,7 +24,12 @@ describe("partsOfYear", () => {
   });
 
   it.each(YEAR_PARTS)("by the %s every day of every year is in one part", (part) => {
-    for (const [year, days] of [[1900, 365], [2019, 365], [2020, 366], [2199, 365]] as const) {
+    for (const [year, days] of [
+      [1900, 365],
+      [2019, 365],
+      [2020, 366],
+      [2199, 365],
+    ] as const) {
       const parts = partsOfYear(year, part);
       expect(parts.reduce((sum, period) => sum + (daysIn(period) ?? 0), 0)).toBe(days);
       expect(parts[0]?.from).toBe(`${String(year)}-01-01`);

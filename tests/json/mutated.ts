@@ -9,8 +9,30 @@ const containersIn = (value: unknown): readonly Members[] =>
   isContainer(value) ? [value, ...Object.values(value).flatMap(containersIn)] : [];
 
 const VALUES = [
-  null, true, false, 0, -1, 1.5, 3, 1e300, "", " ", "x", "x".repeat(501), "2024-02-30", "2024-02-29", "100.00",
-  "grant", "unknown", "association", [], [[]], ["x"], {}, { kind: "unknown" }, { id: "x", extra: 1 },
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  3,
+  1e300,
+  "",
+  " ",
+  "x",
+  "x".repeat(501),
+  "2024-02-30",
+  "2024-02-29",
+  "100.00",
+  "grant",
+  "unknown",
+  "association",
+  [],
+  [[]],
+  ["x"],
+  {},
+  { kind: "unknown" },
+  { id: "x", extra: 1 },
 ] as const;
 
 const KEYS = ["id", "kind", "title", "extensions", "sources", "constructor", "toString", "x-own", "", "a/b~c"] as const;
@@ -21,7 +43,10 @@ const anyChange = fc.record({
   member: fc.nat(),
   how: fc.constantFrom("replace", "remove", "add", "rename"),
   value: fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue({ maxDepth: 2 })),
-  key: fc.oneof(fc.constantFrom(...KEYS), fc.string({ maxLength: 5 }).filter((key) => key !== "__proto__")),
+  key: fc.oneof(
+    fc.constantFrom(...KEYS),
+    fc.string({ maxLength: 5 }).filter((key) => key !== "__proto__"),
+  ),
 });
 
 type Change = typeof anyChange extends fc.Arbitrary<infer Value> ? Value : never;

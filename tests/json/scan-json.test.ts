@@ -31,7 +31,10 @@ const anyBroken = fc
       return text.slice(0, at) + piece + text.slice(at + length);
     }, json),
   );
-const anyText = fc.oneof(anyBroken, fc.array(anyPiece, { maxLength: 12 }).map((pieces) => pieces.join("")));
+const anyText = fc.oneof(
+  anyBroken,
+  fc.array(anyPiece, { maxLength: 12 }).map((pieces) => pieces.join("")),
+);
 
 it("accepts what JSON.parse accepts, and nothing else", () => {
   let right = 0;

@@ -43,7 +43,7 @@ describe("what a program writes wrongly", () => {
     const wrong = { ...smallAgreement, title: "", id: "Anna Andersson", term: { period: { from: "1980-13-01" } } };
     const misuse = new IopError(
       "usage.agreement",
-      "The document does not have the shape it must have: json.wrong-format at \"/id\", " +
+      'The document does not have the shape it must have: json.wrong-format at "/id", ' +
         'json.too-short at "/title", json.wrong-format at "/term/period/from".',
     );
     expect(() => defineAgreement(wrong)).toThrow(misuse);

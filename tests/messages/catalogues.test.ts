@@ -3,7 +3,7 @@ import { en } from "../../src/messages/en/index.js";
 import { sv } from "../../src/messages/sv/index.js";
 import type { Words } from "../../src/messages/words.js";
 import type { Id } from "../../src/notation/id.js";
-import { everythingSaid, type Said } from "./everything-said.js";
+import { everyDayToWatch, everythingSaid, type Said } from "./everything-said.js";
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["association", "Föreningen Exempel"],
@@ -20,6 +20,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const nameOf = (id: Id): string => NAMES.get(id) ?? id;
 const swedish = everythingSaid(sv, nameOf);
 const english = everythingSaid(en, nameOf);
+const swedishLines = everyDayToWatch(sv, nameOf);
+const englishLines = everyDayToWatch(en, nameOf);
 
 const textsThat = (said: readonly Said[], fault: RegExp): readonly string[] =>
   said.flatMap(({ texts }) => texts.filter((text) => fault.test(text)));
@@ -46,9 +48,26 @@ describe.each([
   });
 });
 
+describe.each([
+  ["Swedish", swedishLines],
+  ["English", englishLines],
+] as const)("the %s lines on days to watch", (_language, said) => {
+  it.each([
+    ["begin with a capital letter and have no full stop", /^(?!\p{Lu}).|\.$/u],
+    ["miss no fact", /undefined|\[object|NaN|\s{2}|\s$|\(\)/],
+    ["fit into a calendar", /.{121}/],
+  ] as const)("%s", (_rule, fault) => {
+    expect(textsThat(said, fault)).toEqual([]);
+  });
+
+  it("tell the samples of a code apart", () => {
+    expect(said.filter(({ texts }) => new Set(texts).size < texts.length)).toEqual([]);
+  });
+});
+
 describe("the two languages", () => {
-  const pairs = swedish.flatMap(({ texts }, index) =>
-    texts.map((text, position) => [text, english[index]?.texts[position] ?? ""] as const),
+  const pairs = [...swedish, ...swedishLines].flatMap(({ texts }, index) =>
+    texts.map((text, position) => [text, [...english, ...englishLines][index]?.texts[position] ?? ""] as const),
   );
   const daysIn = (text: string) =>
     text
@@ -100,7 +119,12 @@ describe("a fixed term", () => {
 
 describe("the Swedish texts, for a reader", () => {
   it("are those of swedish-texts.md", async () => {
-    const lines = swedish.flatMap(({ about, texts }) => [`## ${about}`, "", ...texts.map((text) => `- ${text}`), ""]);
+    const lines = [...swedish, ...swedishLines].flatMap(({ about, texts }) => [
+      `## ${about}`,
+      "",
+      ...texts.map((text) => `- ${text}`),
+      "",
+    ]);
     const page = `# Swedish texts on the samples\n\n${lines.join("\n")}`.replaceAll("\u00a0", " ");
     await expect(page).toMatchFileSnapshot("swedish-texts.md");
   });

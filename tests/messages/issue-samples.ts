@@ -3,9 +3,8 @@ import { calendarDate as day } from "../../src/calendar/calendar-date.js";
 import type { KnownIssue } from "../../src/messages/catalogue.js";
 import { sek } from "../../src/money/sek.js";
 import { id, nothing, type Samples, several } from "./sample.js";
+import { timeIssueSamples } from "./time-issue-samples.js";
 
-const months = (count: number) => ({ unit: "months", count }) as const;
-const days = (count: number) => ({ unit: "days", count }) as const;
 const start = day("2019-01-01");
 const year = { period: id("year-2019") };
 const figure = (about: FigureKey, printed: string, computed: string, unit: PrintedFigure["unit"]) => ({
@@ -35,21 +34,7 @@ export const issueSamples: Samples<KnownIssue, "params"> = {
   ],
   "references.not-in-budget": [{ params: { id: id("year-2022") } }],
   "references.parent-circle": nothing,
-  "term.ends-before-start": [{ params: { from: day("2026-02-01"), through: day("2026-01-01") } }],
-  "term.day-not-given": several(["from", "through"], (side) => ({ params: { side } })),
-  "notice.nothing-to-end": several(["ends-early", "prevents-extension", "ends-open-term"], (effect) => ({
-    params: { effect },
-  })),
-  "notice.longer-than-term": [{ params: { span: months(48) } }, { params: { span: days(1) } }],
-  "extension.no-length": nothing,
-  "predecessor.uncovered-days": [
-    { params: { days: 61, ended: day("2018-10-31"), from: start } },
-    { params: { days: 1, ended: day("2018-12-30"), from: start } },
-  ],
-  "predecessor.overlap": [
-    { params: { days: 30, ended: day("2019-01-30"), from: start } },
-    { params: { days: 1, ended: start, from: start } },
-  ],
+  ...timeIssueSamples,
   "decision.not-documented": several(["proposal", "nothing"], (known) => ({ params: { known } })),
   "decision.finances-less-than-bound": [{ params: { financed: sek(3500000), bound: sek(10500000) } }],
   "signature.not-documented": [{ params: { missing: 2, parties: 2 } }, { params: { missing: 1, parties: 2 } }],

@@ -4,6 +4,7 @@ import type { KnownWorking } from "../../src/messages/catalogue.js";
 import { percentage } from "../../src/money/percentage.js";
 import { sek } from "../../src/money/sek.js";
 import { id, nothing, type Samples, several } from "./sample.js";
+import { timeAssumptionSamples, timeFailureSamples, timeStepSamples } from "./time-working-samples.js";
 
 const months = (count: number) => ({ unit: "months", count }) as const;
 const oneDay = { unit: "days", count: 1 } as const;
@@ -19,6 +20,7 @@ const off = (key: DayOff["key"], written: string): DayOff => ({ key, day: day(wr
 
 /** What steps may hold: every code, and of each code every turn that its text takes. */
 export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
+  ...timeStepSamples,
   "term.notice-runs-out": [
     { inputs: { given: day("2020-05-31"), span: months(9), ...dateToDate }, output: day("2021-02-28") },
     { inputs: { given: day("2020-05-31"), span: months(1), ...backward }, output: day("2020-07-01") },
@@ -36,6 +38,16 @@ export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
   ],
   "term.notice-too-late": [
     { inputs: { given: day("2026-04-01"), latest: day("2026-03-31") }, output: day("2027-06-30") },
+  ],
+  "term.notice-counts-as-given": [
+    {
+      inputs: { given: day("2026-06-08"), counted: day("2026-06-06"), latest: day("2026-06-08") },
+      output: day("2026-06-06"),
+    },
+    {
+      inputs: { given: day("2026-06-06"), counted: day("2026-06-06"), latest: day("2026-06-05") },
+      output: day("2026-06-07"),
+    },
   ],
   "term.latest-day": [
     { inputs: { bound: end, span: months(9), ...dateToDate }, output: day("2021-03-31") },
@@ -121,12 +133,12 @@ export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
 
 /** What assumptions may hold. */
 export const assumptionSamples: Samples<KnownWorking["assumption"], "params"> = {
+  ...timeAssumptionSamples,
   "term.counting-not-stated": [
     { params: { forward: day("2021-03-30"), backward: day("2021-03-30") } },
     { params: { forward: day("2026-03-31"), backward: day("2026-03-30") } },
   ],
   "term.weekend-rule-not-stated": nothing,
-  "term.weekend-rule-not-applied": several(["following", "preceding", "unadjusted"], (rule) => ({ params: { rule } })),
   "term.notice-day-from-caller": [{ params: { given: day("2021-02-01") } }],
   "term.expires-when-last-day-ends": [{ params: { through: end } }],
   "term.number-of-extensions-not-stated": nothing,
@@ -159,6 +171,7 @@ export const assumptionSamples: Samples<KnownWorking["assumption"], "params"> = 
 
 /** What failures may hold. */
 export const failureSamples: Samples<KnownWorking["failure"], "params"> = {
+  ...timeFailureSamples,
   "term.last-day-missing": several(["open", "unknown", "not-given"], (why) => ({ params: { why } })),
   "term.not-open": [{ params: { through: end } }],
   "term.no-latest-day": nothing,

@@ -37,7 +37,14 @@ describe("allocateSek", () => {
   });
 
   const anyWeights = fc
-    .array(fc.oneof(fc.nat(), fc.nat(3), fc.nat(9_999).map((value) => value / 100)), { minLength: 1, maxLength: 30 })
+    .array(
+      fc.oneof(
+        fc.nat(),
+        fc.nat(3),
+        fc.nat(9_999).map((value) => value / 100),
+      ),
+      { minLength: 1, maxLength: 30 },
+    )
     .filter((weights) => weights.some((weight) => weight > 0));
 
   it("loses nothing, is fair to one öre, and gives nothing to a weight of 0", () => {
@@ -82,7 +89,12 @@ describe("allocateSek", () => {
     fc.assert(
       fc.property(anySek, fc.array(fc.nat(1_000), { minLength: 1, maxLength: 10 }), (amount, weights) => {
         fc.pre(weights.some((weight) => weight > 0));
-        expect(allocateSek(amount, weights.map((weight) => weight * 7))).toEqual(allocateSek(amount, weights));
+        expect(
+          allocateSek(
+            amount,
+            weights.map((weight) => weight * 7),
+          ),
+        ).toEqual(allocateSek(amount, weights));
       }),
     );
   });
@@ -109,7 +121,10 @@ describe("allocateSek", () => {
 
   it("divides by 10 000 weights in good time", () => {
     const started = performance.now();
-    const parts = allocateSek(sek("999999999999999.99"), Array.from({ length: 10_000 }, (_, index) => index % 97));
+    const parts = allocateSek(
+      sek("999999999999999.99"),
+      Array.from({ length: 10_000 }, (_, index) => index % 97),
+    );
     expect(sumSek(parts)).toBe("999999999999999.99");
     expect(performance.now() - started).toBeLessThan(2_000);
   });

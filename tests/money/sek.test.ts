@@ -144,7 +144,10 @@ describe("öre", () => {
     expect(sekFromOre(ore)).toBe(amount);
   });
 
-  it.each([["one too many", 10n ** 17n], ["one too few", -(10n ** 17n)]])("%s for 15 digits is refused", (_, ore) => {
+  it.each([
+    ["one too many", 10n ** 17n],
+    ["one too few", -(10n ** 17n)],
+  ])("%s for 15 digits is refused", (_, ore) => {
     expect(() => sekFromOre(ore)).toThrow(expect.objectContaining({ code: "usage.sek" }));
   });
 

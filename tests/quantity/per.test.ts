@@ -34,7 +34,7 @@ describe("how often", () => {
   it("has every unit that clauses use", () => {
     expect(PER_UNITS.filter((unit) => !PerSchema.safeParse({ every: 1, unit }).success)).toEqual([]);
     expectTypeOf<PerUnit>().toEqualTypeOf<
-      | "day" | "weekday" | "week" | "month" | "quarter" | "tertial" | "half-year" | "school-term" | "year" | "occasion"
+      "day" | "weekday" | "week" | "month" | "quarter" | "tertial" | "half-year" | "school-term" | "year" | "occasion"
     >();
   });
 

@@ -6,8 +6,9 @@ import { standardRules } from "../../src/rules/standard-rules.js";
 import { validateAgreement } from "../../src/rules/validate-agreement.js";
 import { ruleExamples } from "../fixtures/rule-examples.js";
 import { smallAgreement } from "../fixtures/small-agreement.js";
+import { frozen } from "../term/written.js";
 
-const read = (input: AgreementInput): Agreement => AgreementSchema.parse(input);
+const read = (input: AgreementInput): Agreement => frozen(AgreementSchema.parse(input));
 const placesOf = (code: string, input: AgreementInput) =>
   validateAgreement(read(input))
     .filter((issue) => issue.code === code)

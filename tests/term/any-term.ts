@@ -33,9 +33,9 @@ export const anyDay: fc.Arbitrary<CalendarDate> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.nat(40).chain((off) =>
-      fc.constantFrom(shiftDays(FIRST_DAY, off), shiftDays(calendarDate("2199-12-31"), -off)),
-    ),
+    arbitrary: fc
+      .nat(40)
+      .chain((off) => fc.constantFrom(shiftDays(FIRST_DAY, off), shiftDays(calendarDate("2199-12-31"), -off))),
   },
 );
 

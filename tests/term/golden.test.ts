@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DAY_ADJUSTMENTS } from "../../src/calendar/day-adjustment.js";
 import { extensionPeriod } from "../../src/term/extension-period.js";
 import { latestNoticeDate } from "../../src/term/latest-notice-date.js";
 import { COUNTINGS, NOTICE_CONVENTIONS, NOTICE_EFFECTS, type NoticeClause } from "../../src/term/notice-clause.js";
@@ -52,6 +53,27 @@ describe("until when a notice can be given", () => {
         ok: true,
         value: { effect, endsWithoutNotice: without, latest, withinTerm: within },
       });
+    },
+  );
+});
+
+describe("until when a notice can be given, where that is a weekend or holiday", () => {
+  const columns = [
+    ...(["clause", "effect", "through", "extended", "time", "convention", "counting"] as const),
+    ...(["unadjusted", "following", "preceding", "reason"] as const),
+  ] as const;
+
+  it.each(readGolden("notice-on-weekends.csv", columns))(
+    "$clause ($convention, counting $counting), term to $through: $unadjusted, $following or $preceding ($reason)",
+    ({ effect, through, extended, ...row }) => {
+      const term: Term = {
+        period: { through: day(through) },
+        ...(extended === "no" ? {} : { extension: automatic(extended, 1) }),
+      };
+      for (const lastDay of DAY_ADJUSTMENTS) {
+        const clause = { ...clauseOf(row), effect: oneOf(NOTICE_EFFECTS, effect), lastDay };
+        expect(latestNoticeDate(term, clause)).toMatchObject({ ok: true, value: { latest: row[lastDay] } });
+      }
     },
   );
 });

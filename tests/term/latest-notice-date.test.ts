@@ -129,11 +129,12 @@ describe("what is taken for granted", () => {
 
   it.each([
     ["nothing, where the clause says all", threeYears, stated, []],
+    ["nothing, where the clause moves the day", threeYears, { ...stated, lastDay: "following" }, []],
     [
-      "that weekends move nothing, although the clause has a rule",
+      "that weekends move nothing, where the clause does not say",
       threeYears,
-      { ...stated, lastDay: "following" },
-      ["term.weekend-rule-not-applied"],
+      noticeOf("9 months", { counting: "forward" }),
+      ["term.weekend-rule-not-stated"],
     ],
     [
       "days that are known to the month",
@@ -157,6 +158,68 @@ describe("what is taken for granted", () => {
     ],
   ] satisfies [string, Term, NoticeClause, string[]][])("%s", (_, term, clause, expected) => {
     expect(codes(latestNoticeDate(term, clause))).toEqual(expected);
+  });
+});
+
+describe("a last day that is a Saturday", () => {
+  const noSection = noticeOf("6 months", { counting: "forward", lastDay: "following" });
+  const clause: NoticeClause = { ...noSection, section: id("notice-section") };
+  const term: Term = { period: { through: day("2026-12-07") } };
+  const shortens = { code: "term.latest-day-that-shortens", output: "2026-06-06" };
+
+  it("is moved in a step of its own, on the basis of the clause; what has run out by the last day is not", () => {
+    expect(latestNoticeDate(term, clause)).toMatchObject({
+      value: { latest: "2026-06-08", withinTerm: "2026-06-08", readings: [{ shortens: "2026-06-08" }] },
+      steps: [
+        { code: "term.ends-without-notice" },
+        { code: "term.latest-day", output: "2026-06-07" },
+        shortens,
+        {
+          code: "calendar.days-off-passed",
+          inputs: { from: "2026-06-06", passed: [{ key: "national-day" }, { key: "sunday", day: "2026-06-07" }] },
+          output: "2026-06-08",
+          basis: { kind: "section", section: "notice-section" },
+        },
+      ],
+    });
+    expect(latestNoticeDate(term, { ...clause, lastDay: "preceding" })).toMatchObject({
+      value: { latest: "2026-06-05", withinTerm: "2026-06-07" },
+    });
+  });
+
+  it("is moved on the basis of the statute, by analogy, where the document names no section", () => {
+    expect(latestNoticeDate(term, noSection).steps.at(-1)).toMatchObject({
+      code: "calendar.days-off-passed",
+      basis: { kind: "statute", sfs: "1930:173", paragraph: "2 §", byAnalogy: true },
+    });
+  });
+
+  it("is moved by each way of counting, and the earlier day is the safe one", () => {
+    const yearly: Term = { period: termOf("2021-07-01–2022-06-30"), extension: automatic("12 months", 1) };
+    const sixMonths = { ...preventing, span: spanOf("6 months"), lastDay: "following" } as const;
+    expect(latestNoticeDate(yearly, sixMonths)).toMatchObject({
+      value: { latest: "2021-12-30", readings: [{ withinTerm: "2022-01-03" }, { withinTerm: "2021-12-30" }] },
+      assumptions: [{ code: "term.counting-not-stated", params: { forward: "2022-01-03", backward: "2021-12-30" } }],
+    });
+  });
+
+  it("is no day of the term where it is moved to a day before the first", () => {
+    const from = day("2026-06-06");
+    expect(latestNoticeDate({ period: { ...term.period, from } }, { ...clause, lastDay: "preceding" })).toMatchObject({
+      failure: { code: "term.notice-longer-than-term" },
+    });
+  });
+
+  it.each([
+    ["before the statute on holidays", "1986-12-07", "following", "1986-06-06"],
+    ["where it would be moved to a year before it", "1990-07-02", "preceding", "1990-01-01"],
+  ] as const)("is not known %s", (_, through, lastDay, counted) => {
+    const answer = latestNoticeDate({ period: { through: day(through) } }, { ...clause, lastDay });
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { code: "calendar.holidays-not-known", params: { day: counted } },
+      steps: [{ code: "term.ends-without-notice" }, { code: "term.latest-day" }, { ...shortens, output: counted }],
+    });
   });
 });
 

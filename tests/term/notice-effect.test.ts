@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DayAdjustment } from "../../src/calendar/day-adjustment.js";
 import type { NoticeClause } from "../../src/term/notice-clause.js";
 import { noticeEffect } from "../../src/term/notice-effect.js";
 import type { Term } from "../../src/term/term.js";
@@ -222,6 +223,85 @@ describe("a notice that prevents an automatic extension", () => {
   });
 });
 
+describe("a notice about a last day that its clause moves", () => {
+  const shortened: Term = { period: { through: day("2026-12-07") } };
+  const extended: Term = { period: { through: day("2026-09-06") }, extension: automatic("12 months", 1) };
+  const exit = (time: string, lastDay: DayAdjustment) => noticeOf(time, { counting: "forward", lastDay });
+
+  it.each([
+    ["following", "2026-06-05", "ends-early", "2026-12-05", "2026-12-05"],
+    ["following", "2026-06-06", "ends-early", "2026-12-06", "2026-12-06"],
+    ["following", "2026-06-07", "ends-early", "2026-12-06", "2026-12-06"],
+    ["following", "2026-06-08", "ends-early", "2026-12-06", "2026-12-06"],
+    ["following", "2026-06-09", "changes-nothing", "2026-12-07", "2026-12-09"],
+    ["unadjusted", "2026-06-06", "ends-early", "2026-12-06", "2026-12-06"],
+    ["unadjusted", "2026-06-07", "changes-nothing", "2026-12-07", "2026-12-07"],
+    ["preceding", "2026-06-05", "ends-early", "2026-12-05", "2026-12-05"],
+    ["preceding", "2026-06-06", "changes-nothing", "2026-12-07", "2026-12-07"],
+    ["preceding", "2026-06-07", "changes-nothing", "2026-12-07", "2026-12-07"],
+  ] as const)("Saturday 2026-06-06, %s: given %s, %s, last day %s", (lastDay, given, outcome, last, runsOut) => {
+    expect(effectOf(shortened, exit("6 months", lastDay), given)).toMatchObject({
+      ok: true,
+      value: { outcome, lastDay: last, runsOut },
+    });
+  });
+
+  it.each([
+    ["following", "2026-06-08", "2026-09-06"],
+    ["following", "2026-06-09", "2026-09-09"],
+    ["preceding", "2026-06-05", "2026-09-05"],
+    ["preceding", "2026-06-06", "2026-09-07"],
+  ] as const)("the extension is spared or not, %s: given %s, last day %s", (lastDay, given, last) => {
+    expect(effectOf(extended, exit("3 months", lastDay), given)).toMatchObject({
+      value: { outcome: "ends-early", lastDay: last },
+    });
+  });
+
+  it.each([
+    ["following", "2026-06-08", "prevents-extension"],
+    ["following", "2026-06-09", "comes-too-late"],
+    ["preceding", "2026-06-05", "prevents-extension"],
+    ["preceding", "2026-06-06", "comes-too-late"],
+  ] as const)("the extension is prevented or not, %s: given %s, %s", (lastDay, given, outcome) => {
+    const clause = { ...exit("3 months", lastDay), effect: "prevents-extension" } as const;
+    expect(effectOf(extended, clause, given)).toMatchObject({ value: { outcome } });
+  });
+
+  it("says on which day it counts as given, and why", () => {
+    const clause = { ...exit("6 months", "following"), section: id("notice-section") };
+    const { steps } = effectOf(shortened, clause, "2026-06-08");
+    expect(steps.map(({ code, output }) => [code, output])).toEqual([
+      ["term.ends-without-notice", "2026-12-07"],
+      ["term.latest-day", "2026-06-07"],
+      ["term.latest-day-that-shortens", "2026-06-06"],
+      ["calendar.days-off-passed", "2026-06-08"],
+      ["term.notice-counts-as-given", "2026-06-06"],
+      ["term.notice-runs-out", "2026-12-06"],
+      ["term.notice-shortens", "2026-12-06"],
+    ]);
+    expect(steps).toContainEqual({
+      code: "term.notice-counts-as-given",
+      inputs: { given: "2026-06-08", counted: "2026-06-06", latest: "2026-06-08" },
+      output: "2026-06-06",
+      basis: { kind: "section", section: "notice-section" },
+    });
+  });
+
+  it("does not move the end of the notice period, nor anything where a term has no end", () => {
+    const clause = { ...exit("3 months", "following"), effect: "ends-open-term" } as const;
+    expect(effectOf(untilFurtherNotice, clause, "2026-03-06")).toMatchObject({ value: { lastDay: "2026-06-06" } });
+    expect(effectOf(shortened, exit("3 months", "following"), "2026-03-06")).toMatchObject({
+      value: { lastDay: "2026-06-06" },
+    });
+  });
+
+  it("has no last day that could be moved where the time is longer than the years counted in", () => {
+    expect(
+      effectOf({ period: { through: day("2026-12-07") } }, exit("1600 months", "following"), "2026-01-01"),
+    ).toEqual(effectOf({ period: { through: day("2026-12-07") } }, exit("1600 months", "unadjusted"), "2026-01-01"));
+  });
+});
+
 describe("a notice that ends an open term", () => {
   it.each([
     ["from day to day", "3 months", {}, "2026-04-15", "2026-07-15"],
@@ -341,6 +421,14 @@ describe("a notice of which nothing can be said", () => {
       given,
       "term.before-expiry-ends-nothing",
       {},
+    ],
+    [
+      "whether the last day is a holiday is not known",
+      { period: { through: day("1986-12-07") } },
+      noticeOf("6 months", { lastDay: "following" }),
+      "1986-03-01",
+      "calendar.holidays-not-known",
+      { day: "1986-06-06" },
     ],
     ["the time leaves the calendar", untilFurtherNotice, ofOpenTerm, "2199-12-01", "term.beyond-2199", {}],
     [

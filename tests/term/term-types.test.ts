@@ -70,9 +70,11 @@ describe("the codes are a closed list", () => {
       | "term.notice-changes-nothing"
       | "term.notice-in-time"
       | "term.notice-too-late"
+      | "term.notice-counts-as-given"
       | "term.latest-day"
       | "term.latest-day-that-shortens"
       | "term.extension"
+      | "calendar.days-off-passed"
     >();
   });
 
@@ -80,7 +82,6 @@ describe("the codes are a closed list", () => {
     expectTypeOf<TermAssumption["code"]>().toEqualTypeOf<
       | "term.counting-not-stated"
       | "term.weekend-rule-not-stated"
-      | "term.weekend-rule-not-applied"
       | "term.notice-day-from-caller"
       | "term.expires-when-last-day-ends"
       | "term.number-of-extensions-not-stated"
@@ -108,6 +109,7 @@ describe("the codes are a closed list", () => {
       | "term.extended-unless-notice"
       | "term.extension-of-no-length"
       | "term.beyond-2199"
+      | "calendar.holidays-not-known"
     >();
   });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../src/calendar/calendar-date.js";
+import { isBankDay } from "../../src/calendar/bank-day.js";
+import { calendarDate, type CalendarDate } from "../../src/calendar/calendar-date.js";
+import type { DayAdjustment } from "../../src/calendar/day-adjustment.js";
 import { lastDayOfMonth, shiftDays } from "../../src/calendar/day-arithmetic.js";
 import type { Answer } from "../../src/explanation/answer.js";
 import { extensionDeadline } from "../../src/term/extension-deadline.js";
@@ -38,6 +40,9 @@ const anyPrevention: fc.Arbitrary<NoticeClause> = anyNotice.map((clause) => ({
   effect: "prevents-extension",
 }));
 
+/** Any day whose holidays are known, as those of some years before it are. */
+const anyModernDay = fc.nat(70_000).map((days) => shiftDays(calendarDate("2000-01-01"), days));
+
 const anyCounting = fc.constantFrom(...COUNTINGS);
 
 const runsOut = (term: Term, clause: NoticeClause, given: CalendarDate): CalendarDate | undefined =>
@@ -61,7 +66,7 @@ describe("the last day for notice", () => {
   it("counted either way: a notice on it runs out within the term, one a day later does not", () => {
     fc.assert(
       fc.property(anyEarlyExit, anyCounting, anyDay, (exit, counting, through) => {
-        const clause = counted(exit, counting);
+        const clause: NoticeClause = { ...exit, counting, lastDay: "unadjusted" };
         const { withinTerm } = valueOf(latestNoticeDate(endingOn(through), clause));
         expect(String(runsOut(endingOn(through), clause, withinTerm)) <= through).toBe(true);
         fc.pre(withinTerm < through);
@@ -97,6 +102,27 @@ describe("the last day for notice", () => {
         fc.pre(latest < through);
         const after = valueOf(noticeEffect(term, { clause, given: shiftDays(latest, 1) }));
         expect(after).toMatchObject({ outcome: "comes-too-late", lastDay: shiftDays(through, 1) });
+      }),
+      RUNS,
+    );
+  });
+
+  it("is moved to a bank day, or stays where that would be after the time has run out", () => {
+    const anyRule = fc.constantFrom("following" as const, "preceding" as const);
+    const anyClause = fc.oneof(anyEarlyExit, anyPrevention);
+    fc.assert(
+      fc.property(anyClause, anyCounting, anyRule, anyModernDay, (written, counting, lastDay, through) => {
+        const term = written.effect === "ends-early" ? endingOn(through) : extendedFrom(through);
+        const latestBy = (rule: DayAdjustment): CalendarDate =>
+          valueOf(latestNoticeDate(term, { ...written, counting, lastDay: rule })).latest;
+        const [unadjusted, moved] = [latestBy("unadjusted"), latestBy(lastDay)];
+        expect(lastDay === "following" ? moved >= unadjusted : moved <= unadjusted).toBe(true);
+        expect(isBankDay(moved) || (lastDay === "following" && moved === unadjusted)).toBe(true);
+        const clause: NoticeClause = { ...written, counting, lastDay };
+        const outcomeOn = (given: CalendarDate) => valueOf(noticeEffect(term, { clause, given })).outcome;
+        expect(outcomeOn(moved)).toBe(clause.effect);
+        fc.pre(moved < through);
+        expect(outcomeOn(shiftDays(moved, 1))).not.toBe(clause.effect);
       }),
       RUNS,
     );

@@ -22,31 +22,37 @@ describe("the shape of a term", () => {
     ["a period", { period }],
     ["a period of which nothing is known", { period: {} }],
     ["notice", { period, notice: [notice] }],
-    ["notice of which all is said", {
-      period,
-      notice: [
-        {
-          ...notice,
-          counting: "backward",
-          parties: ["public-party"],
-          form: "in-writing",
-          lastDay: "preceding",
-          spanAfterExtension: { unit: "days", count: 90 },
-          section: "notice-section",
-          interpretations: [{ field: "convention", note: "Källan säger bara nio månader." }],
-        },
-      ],
-    }],
+    [
+      "notice of which all is said",
+      {
+        period,
+        notice: [
+          {
+            ...notice,
+            counting: "backward",
+            parties: ["public-party"],
+            form: "in-writing",
+            lastDay: "preceding",
+            spanAfterExtension: { unit: "days", count: 90 },
+            section: "notice-section",
+            interpretations: [{ field: "convention", note: "Källan säger bara nio månader." }],
+          },
+        ],
+      },
+    ],
     ["no extension", { period, extension: { kind: "none" } }],
     ["an option", { period, extension: { kind: "option-without-terms", section: "option" } }],
     ["extension by agreement", { period, extension: { kind: "by-agreement", length, form: "in-writing" } }],
     ["extension at most twice", { period, extension: { ...automatic, times: { kind: "at-most", count: 2 } } }],
     ["unlimited extension", { period, extension: { ...automatic, times: { kind: "unlimited" } } }],
     ["renegotiation", { period, renegotiation: { beginBy: "2021-06-30", parties: ["public-party"] } }],
-    ["a predecessor of unknown period", {
-      period,
-      related: [{ relation: "predecessor", title: "Tidigare överenskommelse", period: {} }],
-    }],
+    [
+      "a predecessor of unknown period",
+      {
+        period,
+        related: [{ relation: "predecessor", title: "Tidigare överenskommelse", period: {} }],
+      },
+    ],
   ])("holds %s", (_, term) => {
     expect(TermSchema.parse(term)).toEqual(term);
   });

@@ -1,4 +1,5 @@
 import type { BudgetFailure } from "../../budget/budget-working.js";
+import type { AmendmentAssumption, AmendmentStep } from "../../oversight/amendment-working.js";
 import type { LeastBoundWorking } from "../../oversight/least-bound.js";
 import type { OpenMatter } from "../../oversight/open-matters.js";
 import type { StatusAssumption, StatusStep } from "../../oversight/status-working.js";
@@ -10,7 +11,7 @@ import { positionOn } from "./position-on.js";
 import { words } from "./words.js";
 
 /** English texts for the steps of a status, but for those of the term. */
-export const statusSteps: TextsOf<Exclude<StatusStep, TermStep>> = {
+export const statusSteps: TextsOf<Exclude<StatusStep, TermStep | AmendmentStep>> = {
   "status.position": ({ inputs, output }) => positionOn({ ...inputs, position: output }),
   "status.decision": ({ output }) => words.decisions[output],
   "status.signatures": ({ inputs: { signed, parties }, output }, nameOf) =>
@@ -24,14 +25,15 @@ export const statusSteps: TextsOf<Exclude<StatusStep, TermStep>> = {
 
 type NotCounted = Extract<StatusAssumption, { readonly code: "status.notice-not-counted" }>;
 
-const notCounted: WordsFor<NotCounted["params"]["why"]> = {
+/** Why a notice is not counted. */
+export const notCounted: WordsFor<NotCounted["params"]["why"]> = {
   "no-day": "its day is not stated",
   "no-clause": "the agreement has no notice clause for it",
   "several-clauses": "it is not stated which notice clause it rests on",
 };
 
 /** English texts for what a status took for granted, but for what the term did. */
-export const statusAssumptions: TextsOf<Exclude<StatusAssumption, TermAssumption>> = {
+export const statusAssumptions: TextsOf<Exclude<StatusAssumption, TermAssumption | AmendmentAssumption>> = {
   "status.event-without-day": ({ params: { event } }) =>
     `An event (${words.events[event]}) has no day. It counts as having happened.`,
   "status.decision-without-day": ({ params: { decision } }, nameOf) =>

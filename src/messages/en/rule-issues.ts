@@ -1,18 +1,11 @@
 import type { NameOf } from "../../agreement/names-in.js";
 import type { PrintedFigureFacts } from "../../rules/printed-figures.js";
 import type { StandardIssue } from "../../rules/standard-rules.js";
-import type { NoticeEffectKind } from "../../term/notice-clause.js";
 import type { TextsOf } from "../texts.js";
-import type { WordsFor } from "../words.js";
+import type { TimeIssue } from "../time-issue.js";
 import { figure, printedValue } from "./figure.js";
-import { countOf, kronor, listOf, spanOf } from "./phrases.js";
+import { countOf, kronor, listOf } from "./phrases.js";
 import { words } from "./words.js";
-
-const nothingToEnd: WordsFor<NoticeEffectKind> = {
-  "ends-early": "The notice is to end a fixed term early, but the term runs until further notice.",
-  "prevents-extension": "The notice is to prevent an automatic extension, but none is stated.",
-  "ends-open-term": "The notice is to end a term that runs until further notice, but the term has a last day.",
-};
 
 const printedFigure = ({ figure: id, about, printed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
   `The source (${nameOf(id)}) gives ${printedValue(printed, unit)} for ${figure(about, nameOf)}.`;
@@ -20,8 +13,8 @@ const printedFigure = ({ figure: id, about, printed, unit }: PrintedFigureFacts,
 const bothFigures = (facts: PrintedFigureFacts, nameOf: NameOf): string =>
   `${printedFigure(facts, nameOf)} ` + `The agreement's own figures give ${printedValue(facts.computed, facts.unit)}.`;
 
-/** English texts for the issues of the standard rules. */
-export const ruleIssues: TextsOf<StandardIssue> = {
+/** English texts for the issues of the standard rules, but for those on time. */
+export const ruleIssues: TextsOf<Exclude<StandardIssue, TimeIssue>> = {
   "parties.too-few": ({ params: { count } }) =>
     `An agreement has at least two parties; here ${count === 1 ? "is" : "are"} ` +
     `${countOf(count, "party", "parties")}. Add those that are missing.`,
@@ -42,23 +35,6 @@ export const ruleIssues: TextsOf<StandardIssue> = {
     "The budget has no period or line with that id. Correct the reference, or add to the budget.",
   "references.parent-circle": () =>
     "The part is its own parent, directly or through other parts. Correct which part is the parent.",
-  "term.ends-before-start": ({ params: { from, through } }) =>
-    `The term ends on ${through}, before its first day ${from}. Correct the days.`,
-  "term.day-not-given": ({ params: { side } }) =>
-    side === "from"
-      ? "The first day of the term is not given, nor why. Give the day, or that it is unknown."
-      : "The last day of the term is not given, nor why. Give the day, or that it is unknown or that there is none.",
-  "notice.nothing-to-end": ({ params: { effect } }) => `${nothingToEnd[effect]} Check the notice clause.`,
-  "notice.longer-than-term": ({ params: { span } }) =>
-    `The notice period is ${spanOf(span)}. No day of the term is sure to be early enough. ` +
-    "Check the period and the term.",
-  "extension.no-length": () => "The extension has no length. Give how long it is.",
-  "predecessor.uncovered-days": ({ params: { days, ended, from } }) =>
-    `The preceding agreement ends on ${ended} and this one begins on ${from}: ` +
-    `${countOf(days, "day")} without an agreement. Check what holds then.`,
-  "predecessor.overlap": ({ params: { days, ended, from } }) =>
-    `The preceding agreement ends on ${ended} and this one begins on ${from}: ` +
-    `${countOf(days, "day")} within both. Check what holds then.`,
   "decision.not-documented": ({ params: { known } }) =>
     `${words.decisions[known === "proposal" ? "proposed" : "not-documented"]} Add the decision when it is known.`,
   "decision.finances-less-than-bound": ({ params: { financed, bound } }) =>

@@ -1,4 +1,4 @@
-import type { DayAdjustment } from "../../calendar/day-adjustment.js";
+import type { BankDayWorking } from "../../calendar/bank-day.js";
 import type { Counting } from "../../term/notice-clause.js";
 import type { LatestDayInputs, TermAssumption, TermFailure, TermStep } from "../../term/term-working.js";
 import type { TextsOf } from "../texts.js";
@@ -23,7 +23,7 @@ const howCounted = ({ convention, counting }: Pick<LatestDayInputs, "convention"
 };
 
 /** English texts for the steps of calculations on the term. */
-export const termSteps: TextsOf<TermStep> = {
+export const termSteps: TextsOf<Exclude<TermStep, BankDayWorking["step"]>> = {
   "term.ends-without-notice": ({ inputs: { from }, output }) =>
     from === undefined
       ? `The agreement ends on ${output}, also without notice.`
@@ -42,6 +42,9 @@ export const termSteps: TextsOf<TermStep> = {
   "term.notice-too-late": ({ inputs: { given, latest }, output }) =>
     `The notice on ${given} comes after the last day for notice, ${latest}. ` +
     `It does not prevent the extension, which runs to ${output}.`,
+  "term.notice-counts-as-given": ({ inputs: { given, counted, latest }, output }) =>
+    `The last day for notice is moved from ${counted} to ${latest}. ` +
+    `The notice on ${given} therefore counts as given on ${output}.`,
   "term.latest-day": ({ inputs, output }) =>
     inputs.convention === "before-expiry"
       ? `The last day for a notice at least ${spanOf(inputs.span)} before ${inputs.bound} is ${output} ` +
@@ -69,11 +72,6 @@ const fields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["times", "The number of extensions"],
 ]);
 
-const moved: WordsFor<Exclude<DayAdjustment, "unadjusted">> = {
-  following: "the next bank day",
-  preceding: "the last bank day before it",
-};
-
 /** English texts for what calculations on the term took for granted. */
 export const termAssumptions: TextsOf<TermAssumption> = {
   "term.counting-not-stated": ({ params: { forward, backward } }) =>
@@ -84,11 +82,6 @@ export const termAssumptions: TextsOf<TermAssumption> = {
         `${forward}, backward from the last day ${backward}. The earlier day is used here.`,
   "term.weekend-rule-not-stated": () =>
     "The agreement does not state what holds when a last day falls on a weekend or holiday. The day is not moved.",
-  "term.weekend-rule-not-applied": ({ params: { rule } }) =>
-    rule === "unadjusted"
-      ? "A last day that falls on a weekend or holiday is not moved."
-      : `According to the agreement a last day that falls on a weekend or holiday is moved to ${moved[rule]}. ` +
-        "The day here is not moved.",
   "term.notice-day-from-caller": ({ params: { given } }) =>
     `The day of notice, ${given}, is taken as it was given. ` +
     "Check whether the day of the letter, of dispatch or of receipt counts.",
@@ -111,7 +104,7 @@ const lastDayMissing: WordsFor<Extract<TermFailure, { readonly code: "term.last-
 };
 
 /** English texts for what calculations on the term lack. */
-export const termFailures: TextsOf<TermFailure> = {
+export const termFailures: TextsOf<Exclude<TermFailure, BankDayWorking["failure"]>> = {
   "term.last-day-missing": ({ params: { why } }) => lastDayMissing[why],
   "term.not-open": ({ params: { through } }) =>
     `The notice clause is for a term that runs until further notice, but the term ends on ${through}.`,
@@ -127,7 +120,8 @@ export const termFailures: TextsOf<TermFailure> = {
     `The day of notice, ${given}, is after the last day, ${through}. Check the day of notice.`,
   "term.counting-decides": ({ params: { given, forward, backward } }) =>
     `Whether the notice on ${given} is in time depends on how the time is counted, which the agreement does not ` +
-    `state. Forward from the day of notice the last day for it is ${forward}, backward from the last day ${backward}.`,
+    `state. Forward from the day of notice the last day for it is ${forward}, backward from the last day ` +
+    `${backward}.`,
   "term.before-expiry-ends-nothing": () =>
     "The notice period is stated as a time before the last day, and such a time ends nothing. Check the notice clause.",
   "term.beyond-first-extension": ({ params: { runsOut, through } }) =>

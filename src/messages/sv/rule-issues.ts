@@ -1,18 +1,11 @@
 import type { NameOf } from "../../agreement/names-in.js";
 import type { PrintedFigureFacts } from "../../rules/printed-figures.js";
 import type { StandardIssue } from "../../rules/standard-rules.js";
-import type { NoticeEffectKind } from "../../term/notice-clause.js";
 import type { TextsOf } from "../texts.js";
-import type { WordsFor } from "../words.js";
+import type { TimeIssue } from "../time-issue.js";
 import { figure, printedValue } from "./figure.js";
-import { countOf, kr, listOf, spanOf } from "./phrases.js";
+import { countOf, kr, listOf } from "./phrases.js";
 import { words } from "./words.js";
-
-const nothingToEnd: WordsFor<NoticeEffectKind> = {
-  "ends-early": "Uppsägningen ska avsluta en bestämd period i förtid, men perioden löper tills vidare.",
-  "prevents-extension": "Uppsägningen ska hindra en automatisk förlängning, men någon sådan anges inte.",
-  "ends-open-term": "Uppsägningen ska avsluta en period som löper tills vidare, men perioden har en sista dag.",
-};
 
 const printedFigure = ({ figure: id, about, printed, unit }: PrintedFigureFacts, nameOf: NameOf): string =>
   `Källan (${nameOf(id)}) anger ${printedValue(printed, unit)} för ${figure(about, nameOf)}.`;
@@ -21,8 +14,8 @@ const bothFigures = (facts: PrintedFigureFacts, nameOf: NameOf): string =>
   `${printedFigure(facts, nameOf)} ` +
   `Uppgifterna i överenskommelsen ger ${printedValue(facts.computed, facts.unit)}.`;
 
-/** Swedish texts for the issues of the standard rules. */
-export const ruleIssues: TextsOf<StandardIssue> = {
+/** Swedish texts for the issues of the standard rules, but for those on time. */
+export const ruleIssues: TextsOf<Exclude<StandardIssue, TimeIssue>> = {
   "parties.too-few": ({ params: { count } }) =>
     `En överenskommelse har minst två parter. Här finns ${countOf(count, "part", "parter")}. ` +
     "Lägg till dem som saknas.",
@@ -43,23 +36,6 @@ export const ruleIssues: TextsOf<StandardIssue> = {
     "Budgeten har ingen period eller rad med den beteckningen. Rätta hänvisningen eller komplettera budgeten.",
   "references.parent-circle": () =>
     "Delen är överordnad sig själv, direkt eller genom andra delar. Rätta vilken del som är överordnad.",
-  "term.ends-before-start": ({ params: { from, through } }) =>
-    `Perioden slutar ${through}, före sin första dag ${from}. Rätta dagarna.`,
-  "term.day-not-given": ({ params: { side } }) =>
-    side === "from"
-      ? "Periodens första dag anges inte, och inte varför. Ange dagen, eller att den är okänd."
-      : "Periodens sista dag anges inte, och inte varför. Ange dagen, eller att den är okänd eller att slut saknas.",
-  "notice.nothing-to-end": ({ params: { effect } }) => `${nothingToEnd[effect]} Kontrollera uppsägningsvillkoret.`,
-  "notice.longer-than-term": ({ params: { span } }) =>
-    `Uppsägningstiden är ${spanOf(span)}. Ingen dag under perioden är säkert tidig nog. ` +
-    "Kontrollera tiden och perioden.",
-  "extension.no-length": () => "Förlängningen har ingen längd. Ange hur lång den är.",
-  "predecessor.uncovered-days": ({ params: { days, ended, from } }) =>
-    `Föregående överenskommelse slutar ${ended} och denna börjar ${from}: ` +
-    `${countOf(days, "dag", "dagar")} ligger utan överenskommelse. Kontrollera vad som gäller då.`,
-  "predecessor.overlap": ({ params: { days, ended, from } }) =>
-    `Föregående överenskommelse slutar ${ended} och denna börjar ${from}: ` +
-    `${countOf(days, "dag", "dagar")} ligger inom båda. Kontrollera vad som gäller då.`,
   "decision.not-documented": ({ params: { known } }) =>
     `${words.decisions[known === "proposal" ? "proposed" : "not-documented"]} Komplettera när beslutet är känt.`,
   "decision.finances-less-than-bound": ({ params: { financed, bound } }) =>
@@ -71,7 +47,8 @@ export const ruleIssues: TextsOf<StandardIssue> = {
       : `Underskrift är inte dokumenterad för ${missing} av ${countOf(parties, "part", "parter")}. ` +
         "Komplettera när den är känd.",
   "signature.after-start": ({ params: { signed, from } }) =>
-    `En underskrift är från ${signed}, efter periodens första dag ${from}. Kontrollera vad som gällde fram till dess.`,
+    `En underskrift är från ${signed}, efter periodens första dag ${from}. Kontrollera vad som gällde fram till ` +
+    `dess.`,
   "budget.income-and-cost-differ": ({ params: { period, income, cost } }, nameOf) =>
     `Budgeten för ${nameOf(period)} har intäkter på ${kr(income)} och kostnader på ${kr(cost)}. ` +
     "Skillnaden är större än avrundningen kan förklara. Kontrollera beloppen.",
@@ -84,7 +61,8 @@ export const ruleIssues: TextsOf<StandardIssue> = {
   "figure.amount-differs": ({ params }, nameOf) =>
     `${bothFigures(params, nameOf)} Kontrollera vad som avses och vilket belopp som gäller.`,
   "figure.sum-differs": ({ params }, nameOf) =>
-    `${bothFigures(params, nameOf)} Skillnaden är större än avrundningen kan förklara. Kontrollera raderna och summan.`,
+    `${bothFigures(params, nameOf)} Skillnaden är större än avrundningen kan förklara. Kontrollera raderna och ` +
+    `summan.`,
   "figure.sum-differs-by-rounding": ({ params }, nameOf) =>
     `${bothFigures(params, nameOf)} Skillnaden ryms inom avrundningen.`,
   "figure.share-differs": ({ params }, nameOf) =>

@@ -1,4 +1,4 @@
-import type { DayAdjustment } from "../../calendar/day-adjustment.js";
+import type { BankDayWorking } from "../../calendar/bank-day.js";
 import type { Counting } from "../../term/notice-clause.js";
 import type { LatestDayInputs, TermAssumption, TermFailure, TermStep } from "../../term/term-working.js";
 import type { TextsOf } from "../texts.js";
@@ -23,7 +23,7 @@ const howCounted = ({ convention, counting }: Pick<LatestDayInputs, "convention"
 };
 
 /** Swedish texts for the steps of calculations on the term. */
-export const termSteps: TextsOf<TermStep> = {
+export const termSteps: TextsOf<Exclude<TermStep, BankDayWorking["step"]>> = {
   "term.ends-without-notice": ({ inputs: { from }, output }) =>
     from === undefined
       ? `Överenskommelsen upphör ${output} även utan uppsägning.`
@@ -41,6 +41,9 @@ export const termSteps: TextsOf<TermStep> = {
   "term.notice-too-late": ({ inputs: { given, latest }, output }) =>
     `Uppsägningen ${given} kommer efter sista uppsägningsdag, ${latest}. ` +
     `Den hindrar inte förlängningen, som löper till ${output}.`,
+  "term.notice-counts-as-given": ({ inputs: { given, counted, latest }, output }) =>
+    `Sista uppsägningsdag är flyttad från ${counted} till ${latest}. ` +
+    `Uppsägningen ${given} räknas därför som lämnad ${output}.`,
   "term.latest-day": ({ inputs, output }) =>
     inputs.convention === "before-expiry"
       ? `Sista dag för en uppsägning minst ${spanOf(inputs.span)} före ${inputs.bound} är ${output} ` +
@@ -68,11 +71,6 @@ const fields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["times", "Antalet förlängningar"],
 ]);
 
-const moved: WordsFor<Exclude<DayAdjustment, "unadjusted">> = {
-  following: "den närmast följande bankdagen",
-  preceding: "den närmast föregående bankdagen",
-};
-
 /** Swedish texts for what calculations on the term took for granted. */
 export const termAssumptions: TextsOf<TermAssumption> = {
   "term.counting-not-stated": ({ params: { forward, backward } }) =>
@@ -84,11 +82,6 @@ export const termAssumptions: TextsOf<TermAssumption> = {
   "term.weekend-rule-not-stated": () =>
     "Överenskommelsen anger inte vad som gäller när en sista dag är en lördag, söndag eller helgdag. " +
     "Dagen är inte flyttad.",
-  "term.weekend-rule-not-applied": ({ params: { rule } }) =>
-    rule === "unadjusted"
-      ? "En sista dag som är en lördag, söndag eller helgdag flyttas inte."
-      : `En sista dag som är en lördag, söndag eller helgdag flyttas enligt överenskommelsen till ${moved[rule]}. ` +
-        "Dagen här är inte flyttad.",
   "term.notice-day-from-caller": ({ params: { given } }) =>
     `Uppsägningsdagen ${given} är tagen som den har angetts. ` +
     "Kontrollera om det är brevets dag, avsändandet eller mottagandet som räknas.",
@@ -110,7 +103,7 @@ const lastDayMissing: WordsFor<Extract<TermFailure, { readonly code: "term.last-
 };
 
 /** Swedish texts for what calculations on the term lack. */
-export const termFailures: TextsOf<TermFailure> = {
+export const termFailures: TextsOf<Exclude<TermFailure, BankDayWorking["failure"]>> = {
   "term.last-day-missing": ({ params: { why } }) => lastDayMissing[why],
   "term.not-open": ({ params: { through } }) =>
     `Uppsägningsvillkoret avser en period som löper tills vidare, men perioden slutar ${through}.`,

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreement/agreement.js";
-import type { FigureKey } from "../../agreement/printed-figure.js";
+import type { PrintedFigure } from "../../agreement/printed-figure.js";
 import type { Finding } from "../../issues/rule.js";
 import type { Id } from "../../notation/id.js";
 import { jsonPointer } from "../../notation/json-pointer.js";
@@ -16,27 +16,32 @@ interface LocalIds {
 
 const idsOf = (list: readonly { readonly id: Id }[]): ReadonlySet<Id> => new Set(list.map(({ id }) => id));
 
-const missingInCells = ({ lines }: Budgets[number], budget: number, { periods }: LocalIds): readonly Missing[] =>
-  lines.flatMap(({ cells }, line) =>
-    cells.flatMap(({ period }, cell) => {
-      const path = () => jsonPointer(["budgets", budget, "lines", line, "cells", cell, "period"]);
-      return periods.has(period) ? [] : [{ path: path(), params: { id: period } }];
-    }),
-  );
+const missingInCells = ({ lines }: Budgets[number], budget: number, { periods }: LocalIds): readonly Missing[] => {
+  const missing: Missing[] = [];
+  lines.forEach(({ cells }, line) => {
+    cells.forEach(({ period }, cell) => {
+      if (periods.has(period)) return;
+      const path = jsonPointer(["budgets", budget, "lines", line, "cells", cell, "period"]);
+      missing.push({ path, params: { id: period } });
+    });
+  });
+  return missing;
+};
 
-const missingInFigure = (
-  about: FigureKey,
-  position: number,
+const missingInFigures = (
+  figures: readonly PrintedFigure[],
   budgets: ReadonlyMap<Id, LocalIds>,
 ): readonly Missing[] => {
-  const known = "budget" in about ? budgets.get(about.budget) : undefined;
-  if (known === undefined || !("period" in about)) return [];
-  const at = (key: string) => jsonPointer(["printedFigures", position, "about", key]);
-  const { period } = about;
-  return [
-    ...(known.periods.has(period) ? [] : [{ path: at("period"), params: { id: period } }]),
-    ...("line" in about && !known.lines.has(about.line) ? [{ path: at("line"), params: { id: about.line } }] : []),
-  ];
+  const missing: Missing[] = [];
+  figures.forEach(({ about }, position) => {
+    const known = "budget" in about ? budgets.get(about.budget) : undefined;
+    if (known === undefined || !("period" in about)) return;
+    const lacks = (key: "period" | "line", id: Id) =>
+      missing.push({ path: jsonPointer(["printedFigures", position, "about", key]), params: { id } });
+    if (!known.periods.has(about.period)) lacks("period", about.period);
+    if ("line" in about && !known.lines.has(about.line)) lacks("line", about.line);
+  });
+  return missing;
 };
 
 /** Cells and printed figures name periods and lines of their own budget. */
@@ -52,7 +57,7 @@ export const referencesNotInBudget = agreementRule({
         const ids = known.get(budget.id);
         return ids === undefined ? [] : missingInCells(budget, position, ids);
       }),
-      ...printedFigures.flatMap(({ about }, position) => missingInFigure(about, position, known)),
+      ...missingInFigures(printedFigures, known),
     ];
   },
 });

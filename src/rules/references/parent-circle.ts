@@ -10,22 +10,21 @@ interface Child {
 /** Positions of the elements that are their own forebears; every element is passed once. */
 const inCircles = (list: readonly Child[]): readonly number[] => {
   const parentOf = new Map(list.map(({ id, parent }) => [id, parent]));
-  const done = new Set<Id>();
+  const firstWalk = new Map<Id, number>();
   const circular = new Set<Id>();
-  for (const { id } of list) {
-    const path = new Set<Id>();
-    let at: Id | undefined = id;
-    while (at !== undefined && !done.has(at) && !path.has(at)) {
-      path.add(at);
+  list.forEach(({ id, parent }, walk) => {
+    let at = parent === undefined ? undefined : id;
+    while (at !== undefined && !firstWalk.has(at)) {
+      firstWalk.set(at, walk);
       at = parentOf.get(at);
     }
-    while (at !== undefined && path.has(at) && !circular.has(at)) {
+    // Back at an element of this very walk: that one and all above it are a circle.
+    while (at !== undefined && firstWalk.get(at) === walk && !circular.has(at)) {
       circular.add(at);
       at = parentOf.get(at);
     }
-    path.forEach((passed) => done.add(passed));
-  }
-  return list.flatMap(({ id }, position) => (circular.has(id) ? [position] : []));
+  });
+  return circular.size === 0 ? [] : list.flatMap(({ id }, position) => (circular.has(id) ? [position] : []));
 };
 
 /** Nothing is its own parent, not even by a detour. */

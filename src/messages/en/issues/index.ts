@@ -1,0 +1,1 @@
+export { enIssues } from "../en-issues.js";

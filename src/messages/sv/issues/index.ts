@@ -1,0 +1,1 @@
+export { svIssues } from "../sv-issues.js";

@@ -1,0 +1,9 @@
+import { agreementRule } from "../agreement-rule.js";
+import { idsAfterAmendments } from "../ids-after-amendments.js";
+
+/** Once an amendment has taken effect, an id names one part only. */
+export const amendmentDuplicateId = agreementRule({
+  code: "amendment.duplicate-id",
+  severity: "error",
+  check: ({ agreement }) => idsAfterAmendments(agreement).duplicates,
+});
