@@ -2,7 +2,10 @@ import type { PrintedFigure } from "../agreement/printed-figure.js";
 import { oreOf } from "../money/ore.js";
 import type { Sek } from "../money/sek.js";
 
-/** A figure (Swedish: siffra med marginal) and how far at most the true one lies from it, both counted in the same small unit. */
+/**
+ * A figure (Swedish: siffra med marginal) and how far at most the true one lies from it, both counted in the same small
+ * unit.
+ */
 export interface FigureRange {
   readonly value: bigint;
   /** `undefined`: nothing bounds it. */
