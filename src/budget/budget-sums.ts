@@ -3,8 +3,8 @@ import type { Budget, BudgetLine, BudgetSide } from "./budget.js";
 import { type BudgetSum, NOTHING, plusSum, sumOfCell } from "./budget-sum.js";
 
 /**
- * What can be asked of the sums of a budget (Swedish: summerad post): a side, all that is money, a line, or what a party
- * brings in.
+ * What can be asked of the sums of a budget (Swedish: summerad post): a side, all that is money, a line, or what a
+ * party brings in.
  */
 export type SummedUp = BudgetSide | "cash" | { readonly line: Id } | { readonly party: Id } | { readonly cashOf: Id };
 
