@@ -6,29 +6,10 @@ import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { kr, number, periodOf, spanOf } from "./phrases.js";
+import { words } from "./words.js";
 
 const parts: WordsFor<ComparedPart> = {
-  organisation: "organisation",
-  party: "part",
-  "notice-clause": "uppsägningsvillkor",
-  decision: "beslut",
-  event: "händelse",
-  amendment: "ändring",
-  "target-group": "målgrupp",
-  goal: "mål",
-  indicator: "indikator",
-  activity: "insats",
-  commitment: "åtagande",
-  grant: "bidrag",
-  "indexation-clause": "uppräkningsvillkor",
-  budget: "budget",
-  body: "samverkansorgan",
-  ladder: "trappa",
-  duty: "uppföljningsskyldighet",
-  observation: "uppgift",
-  scale: "bedömningsskala",
-  section: "avsnitt",
-  "printed-figure": "tryckt siffra",
+  ...words.partKinds,
   agreement: "överenskommelsen",
   term: "perioden och dess villkor",
   contributor: "medverkande",
