@@ -19,7 +19,9 @@ const layers = [
   ["checklists"],
   ["json"],
   ["messages"],
+  ["standard-schema"],
   ["documents"],
+  ["testing"],
   ["cli"],
 ];
 
@@ -62,9 +64,10 @@ module.exports = {
     },
     {
       name: "no-barrel-inside",
-      comment: "An index.ts is a door for users; inside, import the file that holds the concept.",
+      comment:
+        "An index.ts is a door for users; inside, import the file that holds the concept. A language is its index.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/index\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/(index|cli/(sv|en))\\.ts$" },
       to: { path: "/index\\.ts$", pathNot: "node_modules/" },
     },
     door({ to: "zod", only: "\\.schema\\.ts$|^src/json/", typesAnywhere: true }),
@@ -73,8 +76,15 @@ module.exports = {
     {
       name: "three-packages-at-run-time",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/testing/" },
       to: { path: "node_modules/", pathNot: "node_modules/(zod|date-fns|decimal\\.js)/" },
+    },
+    {
+      name: "testing-is-given-what-it-tests-with",
+      comment: "A caller's own fast-check is an argument; only its types are imported.",
+      severity: "error",
+      from: { path: "^src/testing/" },
+      to: { path: "node_modules/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "nothing-of-node",

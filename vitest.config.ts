@@ -10,7 +10,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/package/**"] },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{package,site,docs/pages}/**"] },
+      },
+      {
+        extends: true,
+        // Needs the built site (npm run docs) and a Chromium.
+        test: { name: "site", include: ["tests/site/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: "pages", include: ["tests/docs/pages/*.test.ts"], testTimeout: 60_000 },
       },
       {
         test: {

@@ -31,7 +31,7 @@ import {
   noticeEffect,
   openMatters,
   parseAgreementText,
-  splitPayments,
+  paymentSchedule,
   statusOn,
   sumSek,
   validateAgreement,
@@ -133,7 +133,7 @@ const show = (agreement: Agreement) => {
 
   for (const grant of agreement.grants ?? []) {
     heading(`${HEADINGS.payments} ${String(year)}`);
-    const payments = splitPayments(grant, { year });
+    const payments = paymentSchedule(grant, { term: agreement.term.period, year });
     if (!payments.ok) {
       print(`• ${describeFailure(payments.failure, texts)}`);
       continue;

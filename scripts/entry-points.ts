@@ -17,3 +17,9 @@ export const entryPoints: readonly EntryPoint[] = Object.entries(manifest.export
   const name = source.replace(/^\.\/src\//, "").replace(/\.ts$/, "");
   return [{ specifier: manifest.name + subPath.slice(1), name, source }];
 });
+
+/** The command that `bin` names, and the file that its threads run: built as sub-paths are, for nobody to import. */
+export const commandFiles: readonly Omit<EntryPoint, "specifier">[] = ["cli/iop", "cli/judging-thread"].map((name) => ({
+  name,
+  source: `./src/${name}.ts`,
+}));

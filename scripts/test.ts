@@ -36,10 +36,15 @@ const GROUPS: Readonly<Record<string, readonly Stage[]>> = {
     script("check:arrows"),
     script("check:unused"),
     script("check:docs"),
+    script("check:version"),
     { name: "unit tests", run: () => runVitest("unit") },
     script("build"),
     { name: "package tests", run: () => runVitest("package") },
+    { name: "code of the pages", run: () => runVitest("pages") },
+    script("docs"),
   ],
+  // Needs a Chromium.
+  site: [{ name: "the site in a browser", run: () => runVitest("site") }],
   zones: ZONES.map((zone) => ({ name: `unit tests in ${zone}`, run: () => runVitest("unit", { TZ: zone }) })),
 };
 

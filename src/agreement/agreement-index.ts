@@ -32,22 +32,27 @@ export interface IndexedPart {
   readonly path: JsonPointer;
 }
 
-/** An agreement with its ids looked up once (Swedish: register över beteckningar); what rules look at. */
-export interface IndexedAgreement {
-  readonly agreement: Agreement;
+/** The ids of a document, looked up once (Swedish: register över beteckningar). */
+export interface IndexedParts {
   /** The first part with each id. */
   readonly parts: ReadonlyMap<string, IndexedPart>;
   /** Further parts with an id that is taken, also in the lists where ids are local. */
   readonly duplicates: readonly { readonly id: Id; readonly path: JsonPointer; readonly first: JsonPointer }[];
 }
 
+/** An agreement with its ids looked up once (Swedish: register över beteckningar); what rules look at. */
+export interface IndexedAgreement extends IndexedParts {
+  readonly agreement: Agreement;
+}
+
 interface Named {
   readonly id?: Id;
 }
 
-type NamedList = readonly [PartKind, JsonPointer, readonly Named[]];
+/** A list whose elements have ids, by the kind of part and its place. */
+export type NamedList = readonly [PartKind, JsonPointer, readonly Named[]];
 
-/** Every list of an agreement whose elements have ids, by the kind of part. */
+/** Every list of an agreement whose elements have ids. */
 const namedLists = (agreement: Agreement): readonly NamedList[] => [
   ["organisation", "/organisations", agreement.organisations],
   ["party", "/parties", agreement.parties],
@@ -73,7 +78,10 @@ const namedLists = (agreement: Agreement): readonly NamedList[] => [
 ];
 
 /** Every list whose ids are local to the part that it belongs to, by the kind of that part. */
-const localLists = ({ budgets = [], scales = [] }: Agreement): readonly NamedList[] => [
+export const localLists = ({
+  budgets = [],
+  scales = [],
+}: Pick<Agreement, "budgets" | "scales">): readonly NamedList[] => [
   ...budgets.flatMap(({ periods, lines }, position): readonly NamedList[] => [
     ["budget", `/budgets/${String(position)}/periods`, periods],
     ["budget", `/budgets/${String(position)}/lines`, lines],
@@ -81,15 +89,10 @@ const localLists = ({ budgets = [], scales = [] }: Agreement): readonly NamedLis
   ...scales.map(({ steps }, position): NamedList => ["scale", `/scales/${String(position)}/steps`, steps]),
 ];
 
-/**
- * Looks up every id of an agreement once (Swedish: register över beteckningar).
- *
- * Periods and lines of a budget and steps of a scale are local to it: they are no parts, and only have to differ among
- * themselves.
- */
-export const indexAgreement = (agreement: Agreement): IndexedAgreement => {
+/** Looks up every id of some lists; those of local lists only have to differ among themselves. */
+export const indexLists = (lists: readonly NamedList[], local: readonly NamedList[]): IndexedParts => {
   const parts = new Map<string, IndexedPart>();
-  const duplicates: IndexedAgreement["duplicates"][number][] = [];
+  const duplicates: IndexedParts["duplicates"][number][] = [];
   const enter = (known: Map<string, IndexedPart>, [kind, place, list]: NamedList): void => {
     list.forEach(({ id }, position) => {
       if (id === undefined) return;
@@ -99,7 +102,18 @@ export const indexAgreement = (agreement: Agreement): IndexedAgreement => {
       else duplicates.push({ id, path, first: first.path });
     });
   };
-  for (const list of namedLists(agreement)) enter(parts, list);
-  for (const list of localLists(agreement)) enter(new Map(), list);
-  return { agreement, parts, duplicates };
+  for (const list of lists) enter(parts, list);
+  for (const list of local) enter(new Map(), list);
+  return { parts, duplicates };
 };
+
+/**
+ * Looks up every id of an agreement once (Swedish: register över beteckningar).
+ *
+ * Periods and lines of a budget and steps of a scale are local to it: they are no parts, and only have to differ among
+ * themselves.
+ */
+export const indexAgreement = (agreement: Agreement): IndexedAgreement => ({
+  agreement,
+  ...indexLists(namedLists(agreement), localLists(agreement)),
+});

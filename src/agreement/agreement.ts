@@ -1,5 +1,5 @@
 import type { Budget } from "../budget/budget.js";
-import type { Grant } from "../budget/grant.js";
+import type { Grant } from "../budget/grant/grant.js";
 import type { Duty } from "../follow-up/duty.js";
 import type { Goal } from "../goals/goal.js";
 import type { Indicator } from "../goals/indicator.js";

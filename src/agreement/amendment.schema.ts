@@ -1,6 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BudgetSchema } from "../budget/budget.schema.js";
-import { GrantSchema } from "../budget/grant.schema.js";
+import { GrantSchema } from "../budget/grant/grant.schema.js";
 import { CalendarDateSchema } from "../calendar/calendar-date.schema.js";
 import { DutySchema } from "../follow-up/duty.schema.js";
 import { GoalSchema } from "../goals/goal.schema.js";

@@ -1,5 +1,11 @@
 export { type Agreement, AGREEMENT_KINDS, type AgreementInput } from "./agreement.js";
-export { indexAgreement, type IndexedAgreement, type IndexedPart, type PartKind } from "./agreement-index.js";
+export {
+  indexAgreement,
+  type IndexedAgreement,
+  type IndexedPart,
+  type IndexedParts,
+  type PartKind,
+} from "./agreement-index.js";
 export type { AmendedParts, Amendment } from "./amendment.js";
 export type {
   BreachDeclared,
@@ -16,6 +22,7 @@ export type {
   TerminationDeclared,
   WorkContinued,
 } from "./event.js";
-export { type NameOf, namesIn } from "./names-in.js";
+export { type NamedParts, type NameOf, namesIn } from "./names-in.js";
 export { FIGURE_UNITS, type FigureKey, type PrintedFigure } from "./printed-figure.js";
-export { type Reference, REFERENCES, referencesOf } from "./references.js";
+export type { Reference } from "./reference-tree.js";
+export { REFERENCES, referencesOf } from "./references.js";

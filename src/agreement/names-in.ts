@@ -1,16 +1,36 @@
-import { isCalendarYear } from "../budget/grant-of-year.js";
 import type { Period } from "../calendar/period.js";
+import { isCalendarYear } from "../calendar/year-part.js";
 import type { Id } from "../notation/id.js";
 import type { Decision } from "../party/decision.js";
 import type { Section } from "../party/section.js";
 import type { Source } from "../party/source.js";
 import type { Agreement } from "./agreement.js";
 
+/** The lists whose parts have names (Swedish: delar med benämning), of an agreement or of a report. */
+export type NamedParts = Partial<
+  Pick<
+    Agreement,
+    | "organisations"
+    | "parties"
+    | "decisions"
+    | "grants"
+    | "budgets"
+    | "bodies"
+    | "targetGroups"
+    | "indicators"
+    | "scales"
+    | "goals"
+    | "activities"
+    | "sections"
+    | "printedFigures"
+  >
+>;
+
 /** What a part is called in a text (Swedish: benämning), by its id. */
 export type NameOf = (id: Id) => string;
 
 /**
- * Names the parts of an agreement for people (Swedish: benämningar), in the agreement's own words, looked up once.
+ * Names the parts of an agreement or a report for people (Swedish: benämningar), in its own words, looked up once.
  *
  * A party goes by its organisation, a section by document, number and heading (its own, else of the section it lies
  * in), a decision by who decides, day, paragraph and register number, a grant by the first word that the source has for
@@ -22,24 +42,24 @@ export type NameOf = (id: Id) => string;
  * const agreement = { organisations, parties: [{ id: "party-1", organisation: "org-1" }] };
  * namesIn(agreement)("party-1"); // "Exempelkommunen"
  */
-export const namesIn = (agreement: Agreement): NameOf => {
+export const namesIn = (document: NamedParts): NameOf => {
   const names = new Map<Id, string>();
   const nameFirst = (id: Id, name: string | undefined): void => {
     if (name !== undefined && name !== "" && !names.has(id)) names.set(id, name);
   };
-  agreement.organisations.forEach(({ id, name }) => nameFirst(id, name));
-  agreement.parties.forEach(({ id, organisation }) => nameFirst(id, names.get(organisation)));
-  agreement.decisions?.forEach((decision) => nameFirst(decision.id, nameOfDecision(decision, names)));
-  agreement.grants?.forEach(({ id, printedTerms }) => nameFirst(id, printedTerms?.[0]));
-  agreement.budgets?.forEach(({ id, title }) => nameFirst(id, title));
-  for (const list of [agreement.bodies, agreement.targetGroups, agreement.indicators, agreement.scales]) {
+  document.organisations?.forEach(({ id, name }) => nameFirst(id, name));
+  document.parties?.forEach(({ id, organisation }) => nameFirst(id, names.get(organisation)));
+  document.decisions?.forEach((decision) => nameFirst(decision.id, nameOfDecision(decision, names)));
+  document.grants?.forEach(({ id, printedTerms }) => nameFirst(id, printedTerms?.[0]));
+  document.budgets?.forEach(({ id, title }) => nameFirst(id, title));
+  for (const list of [document.bodies, document.targetGroups, document.indicators, document.scales]) {
     list?.forEach(({ id, name }) => nameFirst(id, name));
   }
-  for (const list of [agreement.goals, agreement.activities]) list?.forEach(({ id, title }) => nameFirst(id, title));
-  const sections = new Map((agreement.sections ?? []).map((section) => [section.id, section]));
+  for (const list of [document.goals, document.activities]) list?.forEach(({ id, title }) => nameFirst(id, title));
+  const sections = new Map((document.sections ?? []).map((section) => [section.id, section]));
   sections.forEach((section) => nameFirst(section.id, nameOfSection(section, sections)));
-  agreement.printedFigures?.forEach(({ id, sources }) => nameFirst(id, nameOfSource(sources[0], names)));
-  for (const [id, name] of localNames(agreement)) nameFirst(id, name);
+  document.printedFigures?.forEach(({ id, sources }) => nameFirst(id, nameOfSource(sources[0], names)));
+  for (const [id, name] of localNames(document)) nameFirst(id, name);
   return (id) => names.get(id) ?? id;
 };
 
@@ -84,7 +104,7 @@ const nameOfPeriod = (period: Period): string | undefined => {
 };
 
 /** Names of what has its id in a budget or a scale only, where no two of them use an id for different things. */
-const localNames = ({ budgets = [], scales = [] }: Agreement): ReadonlyMap<Id, string> => {
+const localNames = ({ budgets = [], scales = [] }: NamedParts): ReadonlyMap<Id, string> => {
   const local = [
     ...budgets.flatMap(({ periods }) => periods.map(({ id, period }) => ({ id, name: nameOfPeriod(period) }))),
     ...budgets.flatMap(({ lines }) => lines),

@@ -1,11 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BUDGET_SIDES } from "../budget/budget.js";
-import { SHARE_BASES } from "../budget/share-base.js";
+import { SHARE_BASES } from "../budget/contribution/share-base.js";
+import { WORK_OUTCOMES } from "../goals/scale-outcome.js";
 import { brandedText } from "../notation/branded-text.schema.js";
 import { IdSchema } from "../notation/id.schema.js";
 import type { Shape } from "../notation/shape.js";
 import { YearSchema } from "../notation/year.schema.js";
 import { SourcesSchema } from "../party/source.schema.js";
+import { ACTIVITY_KINDS } from "../undertakings/activity.js";
 import { FIGURE_UNITS, type PrintedFigure } from "./printed-figure.js";
 
 const inBudget = { budget: IdSchema, period: IdSchema };
@@ -22,7 +24,10 @@ const FigureKeySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("financing-share"), ...inBudget, party: IdSchema, of: z.enum(SHARE_BASES) }),
   z.strictObject({
     kind: z.literal("activity-count"),
+    activity: z.exactOptional(z.enum(ACTIVITY_KINDS)),
+    scale: z.exactOptional(IdSchema),
     step: z.exactOptional(IdSchema),
+    outcome: z.exactOptional(z.enum(WORK_OUTCOMES)),
     completionYear: z.exactOptional(YearSchema),
   }),
 ]);

@@ -1,6 +1,8 @@
-import type { ShareBase } from "../budget/share-base.js";
+import type { ShareBase } from "../budget/contribution/share-base.js";
+import type { WorkOutcome } from "../goals/scale-outcome.js";
 import type { Id } from "../notation/id.js";
 import type { Source } from "../party/source.js";
+import type { Activity } from "../undertakings/activity.js";
 
 /**
  * What a printed figure is about (Swedish: vad en tryckt siffra avser). A computed figure stands beside each of these.
@@ -28,8 +30,19 @@ export type FigureKey =
       readonly period: Id;
       readonly of: ShareBase;
     }
-  /** Activities counted by the outcome of their assessment. */
-  | { readonly kind: "activity-count"; readonly step?: Id; readonly completionYear?: number };
+  /** Activities of a report, all of them or those that one assessment of them puts here. */
+  | {
+      readonly kind: "activity-count";
+      /** Absent: activities of any kind. */
+      readonly activity?: Activity["kind"];
+      /** Absent: whatever scale they are assessed on. */
+      readonly scale?: Id;
+      readonly step?: Id;
+      /** How far they have come, whatever their step. */
+      readonly outcome?: WorkOutcome;
+      /** The year they are expected to be completed. */
+      readonly completionYear?: number;
+    };
 
 /** Units of printed figures (Swedish: kr, tkr, mnkr, procent, antal). */
 export const FIGURE_UNITS = ["kr", "tkr", "mnkr", "percent", "count"] as const;

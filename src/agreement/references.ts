@@ -1,6 +1,6 @@
-import { type JsonPointer, jsonPointer } from "../notation/json-pointer.js";
 import type { Agreement } from "./agreement.js";
 import type { PartKind } from "./agreement-index.js";
+import { type Reference, referencesIn, referenceTree } from "./reference-tree.js";
 
 /** Every part that may name the section it stands in, or the section that a source of it points to. */
 const WITH_SECTION = [
@@ -32,10 +32,15 @@ const WITH_SECTION = [
   "grants[]",
   "grants[].amounts[].sources[]",
   "grants[].payment",
+  "grants[].repayment",
   "grants[].sources[]",
   "indexation[]",
+  "indexation[].series[].links[].sources[]",
   "budgets[]",
+  "budgets[].contributions[]",
+  "budgets[].lines[].cells[].beside[].sources[]",
   "budgets[].lines[].sources[]",
+  "budgets[].significance",
   "budgets[].sources[]",
   "bodies[]",
   "bodies[].decisionRules[]",
@@ -95,15 +100,25 @@ export const REFERENCES: Readonly<Record<string, readonly PartKind[]>> = {
   "commitments[].targetGroups[]": ["target-group"],
   "grants[].payer": ["party"],
   "grants[].payees[]": ["party"],
+  "grants[].split[].payee": ["party"],
+  "grants[].amounts[].payer": ["party"],
+  "grants[].amounts[].payees[]": ["party"],
   "grants[].amounts[].decision": ["decision"],
   "grants[].indexation": ["indexation-clause"],
+  "grants[].payment.requires[]": ["duty"],
   "budgets[].lines[].contributor": ["party"],
   "budgets[].lines[].grant": ["grant"],
+  "budgets[].lines[].funding[].organisation": ["organisation"],
+  "budgets[].lines[].funding[].decision": ["decision"],
+  "budgets[].lines[].cells[].beside[].decision": ["decision"],
+  "budgets[].contributions[].by.party": ["party"],
+  "budgets[].significance.body": ["body"],
   "bodies[].members[].party": ["party"],
   "bodies[].members[].organisation": ["organisation"],
   "bodies[].convener.party": ["party"],
   "bodies[].minutes.party": ["party"],
   "bodies[].decisionRules[].procedure.party": ["party"],
+  "bodies[].decisionRules[].procedure.castingVote": ["party"],
   "bodies[].reportsTo[]": ["body", "party", "organisation"],
   "bodies[].setUpBy": ["body"],
   "ladders[].steps[].by": ["body", "party"],
@@ -116,80 +131,20 @@ export const REFERENCES: Readonly<Record<string, readonly PartKind[]>> = {
   "printedFigures[].about.grant": ["grant"],
   "printedFigures[].about.budget": ["budget"],
   "printedFigures[].about.party": ["party"],
+  "printedFigures[].about.scale": ["scale"],
   ...Object.fromEntries(WITH_SECTION.map((place) => [`${place}.section`, ["section"] as const])),
 };
 
-/** A place that names another part, and the kinds of part it may name (Swedish: hänvisning). */
-export interface Reference {
-  readonly path: JsonPointer;
-  readonly id: string;
-  readonly to: readonly PartKind[];
-}
-
-/** The places of {@link REFERENCES} as a tree of keys, walked once per document. */
-interface Branch {
-  readonly keys: Map<string, Branch>;
-  to: readonly PartKind[] | undefined;
-}
-
-const branch = (): Branch => ({ keys: new Map(), to: undefined });
-
-const growTree = (): Branch => {
-  const root = branch();
-  for (const [place, kinds] of Object.entries(REFERENCES)) {
-    let at = root;
-    for (const key of place.replaceAll("[]", ".[]").split(".")) {
-      const next = at.keys.get(key) ?? branch();
-      at.keys.set(key, next);
-      at = next;
-    }
-    at.to = kinds;
-  }
-  return root;
-};
-
-const TREE = /* @__PURE__ */ growTree();
-
-type Keyed = Readonly<Record<string, unknown>>;
-
-const isKeyed = (value: unknown): value is Keyed => typeof value === "object" && value !== null;
+const TREE = /* @__PURE__ */ referenceTree(REFERENCES);
 
 /**
  * Every reference of an agreement that some test finds wanting (Swedish: hänvisningar), in the order of {@link
  * REFERENCES}.
- *
- * A place is written as a pointer only where it is returned: nearly all references hold.
  */
 export const referencesThat = (
   wanting: (id: string, to: readonly PartKind[]) => boolean,
   agreement: Agreement,
-): readonly Reference[] => {
-  const found: Reference[] = [];
-  const path: PropertyKey[] = [];
-  const walk = (value: unknown, { keys, to }: Branch): void => {
-    if (typeof value === "string") {
-      if (to !== undefined && wanting(value, to)) found.push({ path: jsonPointer(path), id: value, to });
-    } else if (Array.isArray(value)) {
-      const next = keys.get("[]");
-      if (next === undefined) return;
-      for (let index = 0; index < value.length; index += 1) {
-        path.push(index);
-        walk(value[index], next);
-        path.pop();
-      }
-    } else if (isKeyed(value)) {
-      for (const [key, next] of keys) {
-        const inner = value[key];
-        if (inner === undefined) continue;
-        path.push(key);
-        walk(inner, next);
-        path.pop();
-      }
-    }
-  };
-  walk(agreement, TREE);
-  return found;
-};
+): readonly Reference[] => referencesIn(agreement, TREE, wanting);
 
 /** Every reference that an agreement makes (Swedish: hänvisningar), in the order of {@link REFERENCES}. */
 export const referencesOf = (agreement: Agreement): readonly Reference[] => referencesThat(() => true, agreement);

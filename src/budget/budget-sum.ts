@@ -8,7 +8,7 @@ export interface BudgetSum {
   readonly ore: bigint;
   /** Half a unit for every rounded cell, in öre; `undefined` where a cell is about or unknown and nothing bounds it. */
   readonly tolerance: bigint | undefined;
-  /** A line whose amount is unknown and left out of the sum. */
+  /** A line whose amount is unknown, or given twice for the period, and left out of the sum. */
   readonly unknown?: Id;
 }
 
@@ -21,6 +21,9 @@ export const sumOfCell = (line: Id, { amount }: BudgetCell): BudgetSum => {
   const tolerance = toleranceOf(amount);
   return sek === undefined ? { ore: 0n, tolerance, unknown: line } : { ore: oreOf(sek), tolerance };
 };
+
+/** What a second cell of a line for the same period adds: nothing, and nothing bounds the sum any more. */
+export const sumOfCellTwice = (line: Id): BudgetSum => ({ ore: 0n, tolerance: undefined, unknown: line });
 
 /** Two sums together. */
 export const plusSum = (one: BudgetSum, other: BudgetSum): BudgetSum => {
@@ -37,6 +40,10 @@ export const cellsIn = (
   period: Id,
 ): readonly { readonly line: BudgetLine; readonly cell: BudgetCell }[] =>
   lines.flatMap((line) => line.cells.filter((cell) => cell.period === period).map((cell) => ({ line, cell })));
+
+/** The first line that has more than one cell for a budget period, if any. */
+export const lineGivenTwice = (lines: readonly BudgetLine[], period: Id): Id | undefined =>
+  lines.find(({ cells }) => cells.filter((cell) => cell.period === period).length > 1)?.id;
 
 /** Adds up the cells of some lines in a budget period. A line without a cell for the period counts as nothing. */
 export const sumOfLines = (lines: readonly BudgetLine[], period: Id): BudgetSum =>

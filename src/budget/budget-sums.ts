@@ -1,12 +1,19 @@
 import type { Id } from "../notation/id.js";
 import type { Budget, BudgetLine, BudgetSide } from "./budget.js";
-import { type BudgetSum, NOTHING, plusSum, sumOfCell } from "./budget-sum.js";
+import { type BudgetSum, NOTHING, plusSum, sumOfCell, sumOfCellTwice } from "./budget-sum.js";
+import { plansForGrant } from "./grant/plans-for-grant.js";
 
 /**
- * What can be asked of the sums of a budget (Swedish: summerad post): a side, all that is money, a line, or what a
- * party brings in.
+ * What can be asked of the sums of a budget (Swedish: summerad post): a side, all that is money, the grants, a line, or
+ * what a party brings in.
  */
-export type SummedUp = BudgetSide | "cash" | { readonly line: Id } | { readonly party: Id } | { readonly cashOf: Id };
+export type SummedUp =
+  | BudgetSide
+  | "cash"
+  | "grants"
+  | { readonly line: Id }
+  | { readonly party: Id }
+  | { readonly cashOf: Id };
 
 /** Every sum of a budget (Swedish: budgetens summor), added up in one pass over its cells. */
 export interface BudgetSums {
@@ -22,9 +29,11 @@ const keyOf = (of: SummedUp): string => {
 };
 
 /** What the cells of a line count towards. */
-const towards = ({ id, side, form, contributor }: BudgetLine): readonly string[] => {
+const towards = (line: BudgetLine): readonly string[] => {
+  const { id, side, form, contributor } = line;
   const keys: SummedUp[] = [side, { line: id }];
   if (side === "income" && form === "money") keys.push("cash");
+  if (plansForGrant(line)) keys.push("grants");
   if (side === "income" && contributor !== undefined) {
     keys.push({ party: contributor });
     if (form === "money") keys.push({ cashOf: contributor });
@@ -37,10 +46,12 @@ export const budgetSums = ({ lines }: Budget): BudgetSums => {
   const periods = new Map<Id, Map<string, BudgetSum>>();
   for (const line of lines) {
     const keys = towards(line);
+    const given = new Set<Id>();
     for (const cell of line.cells) {
       const sums = periods.get(cell.period) ?? new Map<string, BudgetSum>();
       periods.set(cell.period, sums);
-      const amount = sumOfCell(line.id, cell);
+      const amount = given.has(cell.period) ? sumOfCellTwice(line.id) : sumOfCell(line.id, cell);
+      given.add(cell.period);
       for (const key of keys) sums.set(key, plusSum(sums.get(key) ?? NOTHING, amount));
     }
   }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { DAY_ADJUSTMENTS } from "./day-adjustment.js";
 
 /** Schema of a {@link DayAdjustment}. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Shape } from "../notation/shape.js";
 import { LineSchema, ProseSchema } from "../notation/text.schema.js";
 import { CalendarDateSchema } from "./calendar-date.schema.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { YEAR_PARTS } from "./year-part.js";
 
 /** Schema of a {@link YearPart}. */

@@ -1,7 +1,7 @@
 import { IopError } from "../issues/iop-error.js";
-import { calendarDate } from "./calendar-date.js";
+import { type CalendarDate, calendarDate, yearOf } from "./calendar-date.js";
 import { lastDayOfMonth } from "./day-arithmetic.js";
-import type { ClosedPeriod } from "./period.js";
+import { type ClosedPeriod, overlapOf, type Period } from "./period.js";
 
 /** The parts that a calendar year is divided into, shortest first (Swedish: årets delar). */
 export const YEAR_PARTS = ["month", "quarter", "tertial", "half-year", "year"] as const;
@@ -33,3 +33,13 @@ export const partsOfYear = (year: number, part: YearPart): readonly ClosedPeriod
     through: lastDayOfMonth(firstOf((index + 1) * months)),
   }));
 };
+
+/** The parts of calendar years that have a day between two days, both included, in order (Swedish: årens delar). */
+export const partsBetween = (from: CalendarDate, through: CalendarDate, part: YearPart): readonly ClosedPeriod[] =>
+  Array.from({ length: Math.max(0, yearOf(through) - yearOf(from) + 1) }, (_, index) => yearOf(from) + index)
+    .flatMap((year) => partsOfYear(year, part))
+    .filter((each) => overlapOf(each, { from, through }) !== undefined);
+
+/** Whether a period is exactly one calendar year (Swedish: ett kalenderår). */
+export const isCalendarYear = ({ from, through }: Period): boolean =>
+  from !== undefined && from.endsWith("-01-01") && through === `${from.slice(0, 4)}-12-31`;

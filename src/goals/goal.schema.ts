@@ -1,10 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { IdSchema } from "../notation/id.schema.js";
 import { listOf } from "../notation/list.schema.js";
 import type { Shape } from "../notation/shape.js";
 import { LineSchema, ProseSchema } from "../notation/text.schema.js";
 import { SourcesSchema } from "../party/source.schema.js";
 import { GOAL_LEVELS, type Goal, type MunicipalGoal } from "./goal.js";
+import { wholeNumber } from "../notation/number.schema.js";
 
 const MunicipalGoalSchema = z.strictObject({
   title: LineSchema,
@@ -22,7 +23,7 @@ export const GoalSchema = z.strictObject({
   description: z.exactOptional(ProseSchema),
   responsible: z.exactOptional(listOf(IdSchema)),
   municipalGoal: z.exactOptional(MunicipalGoalSchema),
-  agenda2030: z.exactOptional(listOf(z.int().min(1).max(17))),
+  agenda2030: z.exactOptional(listOf(wholeNumber(1, 17))),
   targetGroups: z.exactOptional(listOf(IdSchema)),
   activities: z.exactOptional(listOf(IdSchema)),
   expectedEffect: z.exactOptional(ProseSchema),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PeriodSchema } from "../calendar/period.schema.js";
 import { IdSchema } from "../notation/id.schema.js";
 import { listOf } from "../notation/list.schema.js";
@@ -8,11 +8,12 @@ import { SourcesSchema } from "../party/source.schema.js";
 import { PerSchema } from "../quantity/per.schema.js";
 import { QuantitySchema } from "../quantity/quantity.schema.js";
 import { COMPARISONS, MEASURES, type Baseline, type Indicator, type Target } from "./indicator.js";
+import { numberWithin } from "../notation/number.schema.js";
 
 const TargetSchema = z.strictObject({
   comparison: z.enum(COMPARISONS),
   quantity: QuantitySchema,
-  tolerance: z.exactOptional(z.number().min(0).max(1e15)),
+  tolerance: z.exactOptional(numberWithin(0, 1e15)),
   period: z.exactOptional(PeriodSchema),
   sources: z.exactOptional(SourcesSchema),
 } satisfies Shape<Target>);

@@ -4,7 +4,15 @@ import type { Source } from "../party/source.js";
 import type { Per } from "../quantity/per.js";
 import type { Quantity } from "../quantity/quantity.js";
 
-/** How an indicator is measured (Swedish: mätsätt). */
+/**
+ * How an indicator is measured (Swedish: mätsätt).
+ *
+ * - `count`, `amount`, `frequency`, `duration`: a number or a range, in the indicator's unit
+ * - `ratio`, `share`: so many of so many, or a number, which is per cent: 20 is 20 %
+ * - `yes-no`: yes or no
+ * - `scale`: a step of the indicator's scale, or a number, where it names none
+ * - `words`: nothing but words
+ */
 export const MEASURES = [
   "count",
   "ratio",
@@ -24,7 +32,10 @@ export const COMPARISONS = ["at-least", "at-most", "between", "about", "exactly"
 export interface Target {
   readonly comparison: (typeof COMPARISONS)[number];
   readonly quantity: Quantity;
-  /** How far from an `about` still counts, in the indicator's unit; absent: not stated. */
+  /**
+   * How far from an `about`, here or in the quantity itself, still counts: in the indicator's unit, the value included;
+   * absent: not stated.
+   */
   readonly tolerance?: number;
   readonly period?: Period;
   readonly sources?: readonly Source[];

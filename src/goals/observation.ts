@@ -38,6 +38,7 @@ export interface Observation {
   /** The organisation that observed it. */
   readonly by?: Id;
   readonly comment?: string;
+  /** `expected`: a forecast, no measurement. Absent: not stated, which counts as final. */
   readonly state?: "preliminary" | "final" | "expected";
   readonly sources?: readonly Source[];
 }

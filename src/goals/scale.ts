@@ -1,13 +1,17 @@
 import type { Id } from "../notation/id.js";
 import type { Source } from "../party/source.js";
 
-/** What a step of a scale means for the work (Swedish: färdigt, enligt plan, sent, genomförs inte). */
+/**
+ * What a step of a scale means (Swedish: färdigt, enligt plan, sent, genomförs inte; uppfyllt, i hög grad uppfyllt,
+ * delvis uppfyllt, inte uppfyllt): for work that is done, or for a goal that is attained.
+ */
 export const STEP_MEANINGS = [
   "done",
   "as-planned",
   "late",
   "not-carried-out",
   "attained",
+  "largely-attained",
   "partly-attained",
   "not-attained",
 ] as const;

@@ -1,12 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { IdSchema } from "../notation/id.schema.js";
 import type { Shape } from "../notation/shape.js";
 import { LineSchema, ProseSchema } from "../notation/text.schema.js";
 import { SourcesSchema } from "../party/source.schema.js";
 import { QuantitySchema } from "../quantity/quantity.schema.js";
 import type { AgeRange, TargetGroup } from "./target-group.js";
+import { wholeNumber } from "../notation/number.schema.js";
 
-const AgeSchema = z.int().min(0).max(130);
+const AgeSchema = wholeNumber(0, 130);
 
 /** Schema of an {@link AgeRange}. */
 export const AgeRangeSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { IdSchema } from "../notation/id.schema.js";
 import { listOf } from "../notation/list.schema.js";
 import type { Shape } from "../notation/shape.js";
@@ -7,12 +7,13 @@ import { SourcesSchema } from "../party/source.schema.js";
 import { PerSchema } from "../quantity/per.schema.js";
 import { BODY_KINDS, type Body, type BodyMember, type Convener, type Meetings } from "./body.js";
 import { DecisionRuleSchema } from "./decision-rule.schema.js";
+import { wholeNumber } from "../notation/number.schema.js";
 
 const BodyMemberSchema = z.strictObject({
   role: LineSchema,
   party: z.exactOptional(IdSchema),
   organisation: z.exactOptional(IdSchema),
-  count: z.exactOptional(z.int().min(1).max(1_000)),
+  count: z.exactOptional(wholeNumber(1, 1_000)),
 } satisfies Shape<BodyMember>);
 
 const ConvenerSchema = z.strictObject({
@@ -21,7 +22,7 @@ const ConvenerSchema = z.strictObject({
 } satisfies Shape<Convener>);
 
 const MeetingsSchema = z.strictObject({
-  atLeast: z.exactOptional(z.int().min(0).max(1_000)),
+  atLeast: z.exactOptional(wholeNumber(0, 1_000)),
   per: z.exactOptional(PerSchema),
   asWritten: z.exactOptional(LineSchema),
 } satisfies Shape<Meetings>);

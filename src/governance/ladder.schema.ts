@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { IdSchema } from "../notation/id.schema.js";
 import { filledListOf } from "../notation/list.schema.js";
 import type { Shape } from "../notation/shape.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CalendarDateSchema } from "../calendar/calendar-date.schema.js";
 import { brandedText } from "../notation/branded-text.schema.js";
 import { ExtensionsSchema } from "../notation/extensions.schema.js";
@@ -9,14 +9,21 @@ import { LineSchema } from "../notation/text.schema.js";
 import { SourcesSchema } from "../party/source.schema.js";
 import { INDEX_KINDS, type IndexObservation, type IndexSeries } from "./index-series.js";
 
+/** Schema of a year, a quarter or a month: `"2018"`, `"2018-Q3"`, `"2018-10"`. */
+export const IndexPeriodSchema = brandedText<string>(
+  "index-period",
+  /^(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/,
+);
+
 /** Schema of an {@link IndexObservation}. */
 export const IndexObservationSchema = z.strictObject({
-  period: brandedText<string>("index-period", /^(?:19|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/),
+  period: IndexPeriodSchema,
   value: brandedText<string>("decimal", /^-?(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,6})?$/),
   base: z.exactOptional(LineSchema),
   state: z.enum(["preliminary", "final"]),
   published: z.exactOptional(CalendarDateSchema),
   issue: z.exactOptional(LineSchema),
+  sources: z.exactOptional(SourcesSchema),
 } satisfies Shape<IndexObservation>);
 
 /** Schema of an {@link IndexSeries}. */

@@ -17,14 +17,16 @@ export interface IndexObservation {
   readonly period: string;
   /** The figure as published, with a decimal point: `"314.40"`. */
   readonly value: string;
-  /** Base of the figure, `"1980=100"`, where it is a level; two bases are never mixed. */
+  /** Base of the figure, `"1980=100"`; a level always has one, and two bases are never mixed. */
   readonly base?: string;
   /** Whether the figure may still be revised. */
   readonly state: "preliminary" | "final";
   /** Day of publication. */
   readonly published?: CalendarDate;
-  /** The issue (Swedish: utgåva), where the publisher re-issues the series: `"2017-09-28"`. */
+  /** The issue (Swedish: utgåva), where the publisher re-issues the series: its month or day, `"2017-09-28"`. */
   readonly issue?: string;
+  /** Where the figure stands; for a council's uplift (`"council-uplift"`) the decision on it. */
+  readonly sources?: readonly Source[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface IndexSeries {
   readonly schemaVersion: "1.0";
   readonly kind: "index-series";
   readonly id: Id;
-  /** Short name, `"KPI"`. */
+  /** Short name, by which a clause finds it, `"KPI"`; `"council-uplift"` for what a council decides each year. */
   readonly name: string;
   readonly publisher: string;
   readonly figures: (typeof INDEX_KINDS)[number];

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Result } from "../issues/result.js";
 import type { Extensions } from "../notation/extensions.js";
 import { LONGEST_LIST } from "../notation/list.schema.js";
@@ -46,7 +46,7 @@ const valuesToSearch = (value: unknown): number => {
 const FIRST_FAULTS = { abortEarly: true, reportInput: false };
 
 const readBy = <Document extends Extensible>(
-  schema: z.ZodType<Document>,
+  schema: z.ZodMiniType<Document>,
   value: unknown,
   every: boolean,
 ): Result<Document, ShapeIssue> => {
@@ -58,7 +58,7 @@ const readBy = <Document extends Extensible>(
 
 /** Reads with the schema as it is given; see {@link documentReader}. */
 export const readDocument = <Document extends Extensible>(
-  schema: z.ZodType<Document>,
+  schema: z.ZodMiniType<Document>,
   value: unknown,
   counted?: number,
 ): Result<Document, ShapeIssue> => {
@@ -81,8 +81,10 @@ export const readDocument = <Document extends Extensible>(
  * Makes the reader of one shape. The schema is compiled when the first document is read, which takes a tenth of a
  * second; where a host forbids `new Function`, it reads as it is, slower and with the same result.
  */
-export const documentReader = <Document extends Extensible>(schema: z.ZodType<Document>): DocumentReader<Document> => {
-  let compiled: z.ZodType<Document> | undefined;
+export const documentReader = <Document extends Extensible>(
+  schema: z.ZodMiniType<Document>,
+): DocumentReader<Document> => {
+  let compiled: z.ZodMiniType<Document> | undefined;
   return (value, count) => {
     compiled ??= z.compile(schema);
     return readDocument(compiled, value, count);

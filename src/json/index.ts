@@ -8,6 +8,15 @@ export { parseReport } from "./parse-report.js";
 export { parseReportText } from "./parse-report-text.js";
 export type { TextIssue } from "./parse-text.js";
 export { positionOf } from "./position-of.js";
+export { redact } from "./redact.js";
+export {
+  type Redaction,
+  REDACTION_LIMITS,
+  type RedactionLimit,
+  type RedactionPolicy,
+  type Removal,
+  type RemovedKind,
+} from "./redaction.js";
 export {
   type JsonType,
   type NotJson,

@@ -28,6 +28,8 @@ export const TEXT_FORMATS = [
   "date",
   "sek",
   "rounding-unit",
+  "percentage-unit",
+  "positive-decimal",
   "percentage",
   "decimal",
   "index-period",

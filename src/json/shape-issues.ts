@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { EXTENSION_DEPTH } from "../notation/extensions.js";
 import { type JsonPointer, jsonPointer } from "../notation/json-pointer.js";
 import { firstFindings, listed } from "./first-findings.js";

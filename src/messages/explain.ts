@@ -3,7 +3,7 @@ import type { Answer } from "../explanation/answer.js";
 import type { Basis } from "../explanation/basis.js";
 import type { Working } from "../explanation/working.js";
 import type { MessageCatalogue, WorkingTexts } from "./catalogue.js";
-import { describeBasis } from "./describe-basis.js";
+import { describeBasis } from "./describe/describe-basis.js";
 import { textOf } from "./texts.js";
 
 /** Whether a basis says more of an assumption than that it is one. */

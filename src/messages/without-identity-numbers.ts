@@ -1,5 +1,4 @@
-/** Six or eight digits, then four: the form of personal identity, coordination and organisation numbers. */
-const IDENTITY_NUMBER = /[0-9]{6}(?:[0-9]{2})?[-+ ]?[0-9]{4}/g;
+import { IDENTITY_NUMBER_FORM } from "../party/identity-number.js";
 
 /**
  * A text in which whatever has the form of an identity number (Swedish: personnummer, organisationsnummer) is left out,
@@ -8,4 +7,4 @@ const IDENTITY_NUMBER = /[0-9]{6}(?:[0-9]{2})?[-+ ]?[0-9]{4}/g;
  * @example
  * withoutIdentityNumbers("part-19800101-1234"); // "part-…"
  */
-export const withoutIdentityNumbers = (text: string): string => text.replace(IDENTITY_NUMBER, "…");
+export const withoutIdentityNumbers = (text: string): string => text.replace(IDENTITY_NUMBER_FORM, "…");

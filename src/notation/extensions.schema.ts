@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { brandedText } from "./branded-text.schema.js";
 import { EXTENSION_DEPTH, EXTENSION_KEY_PATTERN, type Extensions } from "./extensions.js";
 import type { JsonValue } from "./json-value.js";
@@ -16,7 +16,7 @@ const isExtensionValue = (value: unknown): value is JsonValue => isJsonToDepth(v
  * Schema of {@link Extensions}. A record drops an own `__proto__` key, so that is refused before this schema is
  * reached.
  */
-export const ExtensionsSchema: z.ZodType<Extensions> = z.record(
+export const ExtensionsSchema: z.ZodMiniType<Extensions> = z.record(
   brandedText<keyof Extensions>("extension-key", EXTENSION_KEY_PATTERN),
-  z.unknown().refine(isExtensionValue),
+  z.any().check(z.refine(isExtensionValue)),
 );

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { wholeNumber } from "./number.schema.js";
 
 /** A calendar year (Swedish: kalenderår), 1900–2199. */
-export const YearSchema = z.int().min(1900).max(2199);
+export const YearSchema = wholeNumber(1900, 2199);

@@ -100,5 +100,6 @@ const inBodies = ({ bodies = [] }: Agreement): readonly OpenMatter[] =>
 const silences = ({ sections = [], grants = [] }: Agreement): readonly OpenMatter[] => {
   const spokenOf = new Set<SectionTopic>(sections.map(({ topic }) => topic));
   if (grants.some(({ vat }) => vat !== undefined)) spokenOf.add("vat");
+  if (grants.some(({ repayment }) => repayment !== undefined)) spokenOf.add("repayment");
   return EXPECTED_TOPICS.filter((topic) => !spokenOf.has(topic)).map((topic) => ({ code: "open.silent-on", topic }));
 };

@@ -17,5 +17,12 @@ export {
   parseOrganisationNumber,
 } from "./organisation-number.js";
 export { type Contributor, type Party, type Side, SIDES, type Signatory, type Successor } from "./party.js";
+export {
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+  type PersonalDataMark,
+  personalDataMarks,
+} from "./personal-data.js";
+export { type PersonalDataPlace, personalDataPlaces } from "./personal-data-places.js";
 export { type Section, SECTION_TOPICS, type SectionTopic } from "./section.js";
 export type { Source } from "./source.js";

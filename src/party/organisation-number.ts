@@ -1,5 +1,6 @@
 import type { Result } from "../issues/result.js";
 import type { Issue } from "../issues/issue.js";
+import { hasCheckDigit } from "./check-digit.js";
 
 declare const organisationNumberBrand: unique symbol;
 
@@ -36,15 +37,6 @@ export type OrganisationNumberFault = "length" | "digits" | "third-digit" | "che
  * The issue of a refused organisation number (Swedish: anmärkning på organisationsnummer); it never repeats the number.
  */
 export type OrganisationNumberIssue = Issue<"organisation.number", { readonly fault: OrganisationNumberFault }>;
-
-/** Luhn's method over ten digits: every second doubled from the first, digits added, a multiple of ten. */
-const hasCheckDigit = (digits: string): boolean => {
-  const sum = [...digits].reduce((total, digit, position) => {
-    const weighted = Number(digit) * (position % 2 === 0 ? 2 : 1);
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
-  return sum % 10 === 0;
-};
 
 /** Whether the check digit follows from the other nine (Swedish: kontrollsiffra). */
 export const hasRightCheckDigit = (number: OrganisationNumber): boolean => hasCheckDigit(number.replace("-", ""));

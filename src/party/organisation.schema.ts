@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { brandedText } from "../notation/branded-text.schema.js";
 import { IdSchema } from "../notation/id.schema.js";
 import { listOf } from "../notation/list.schema.js";

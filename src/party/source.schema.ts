@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CalendarDateSchema } from "../calendar/calendar-date.schema.js";
 import { IdSchema } from "../notation/id.schema.js";
 import { listOf } from "../notation/list.schema.js";

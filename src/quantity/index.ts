@@ -1,3 +1,5 @@
+export { type AgreementBetween, AGREEMENTS_BETWEEN } from "./agreement-between.js";
+export { periodsPer } from "./periods-per.js";
 export { PER_UNITS, type Per, type PerUnit } from "./per.js";
 export type {
   NumberQuantity,
@@ -5,6 +7,8 @@ export type {
   QuantityPart,
   RangeQuantity,
   RatioQuantity,
+  StepQuantity,
   UnknownQuantity,
   WordsQuantity,
+  YesNoQuantity,
 } from "./quantity.js";

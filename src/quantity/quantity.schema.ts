@@ -1,9 +1,19 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { IdSchema } from "../notation/id.schema.js";
 import type { Shape } from "../notation/shape.js";
 import { ProseSchema } from "../notation/text.schema.js";
-import type { NumberQuantity, RangeQuantity, RatioQuantity, UnknownQuantity, WordsQuantity } from "./quantity.js";
+import type {
+  NumberQuantity,
+  RangeQuantity,
+  RatioQuantity,
+  StepQuantity,
+  UnknownQuantity,
+  WordsQuantity,
+  YesNoQuantity,
+} from "./quantity.js";
+import { numberWithin } from "../notation/number.schema.js";
 
-const ValueSchema = z.number().min(-1e15).max(1e15);
+const ValueSchema = numberWithin(-1e15, 1e15);
 
 const NumberQuantitySchema = z.strictObject({
   kind: z.literal("number"),
@@ -32,6 +42,8 @@ export const QuantitySchema = z.discriminatedUnion("kind", [
     part: QuantityPartSchema,
     whole: QuantityPartSchema,
   } satisfies Shape<RatioQuantity>),
+  z.strictObject({ kind: z.literal("yes-no"), answer: z.enum(["yes", "no"]) } satisfies Shape<YesNoQuantity>),
+  z.strictObject({ kind: z.literal("step"), step: IdSchema } satisfies Shape<StepQuantity>),
   z.strictObject({ kind: z.literal("words"), text: ProseSchema } satisfies Shape<WordsQuantity>),
   z.strictObject({
     kind: z.literal("unknown"),

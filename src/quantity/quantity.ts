@@ -1,3 +1,5 @@
+import type { Id } from "../notation/id.js";
+
 /** One number (Swedish: antal, mätetal): `{ kind: "number", value: 83 }`. */
 export interface NumberQuantity {
   readonly kind: "number";
@@ -37,6 +39,19 @@ export interface RatioQuantity {
   readonly whole: QuantityPart;
 }
 
+/** Yes or no (Swedish: ja eller nej): has the group started? */
+export interface YesNoQuantity {
+  readonly kind: "yes-no";
+  readonly answer: "yes" | "no";
+}
+
+/** A step of the scale that something is measured on (Swedish: steg på en skala). */
+export interface StepQuantity {
+  readonly kind: "step";
+  /** Id of the step, local to the indicator's scale. */
+  readonly step: Id;
+}
+
 /** A quantity that the source gives in words (Swedish: i ord): "most of them". */
 export interface WordsQuantity {
   readonly kind: "words";
@@ -51,4 +66,11 @@ export interface UnknownQuantity {
 }
 
 /** How much or how many, as well as a source knows it (Swedish: mängd); the unit belongs to what is measured. */
-export type Quantity = NumberQuantity | RangeQuantity | RatioQuantity | WordsQuantity | UnknownQuantity;
+export type Quantity =
+  | NumberQuantity
+  | RangeQuantity
+  | RatioQuantity
+  | YesNoQuantity
+  | StepQuantity
+  | WordsQuantity
+  | UnknownQuantity;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PeriodSchema } from "../calendar/period.schema.js";
 import { IdSchema } from "../notation/id.schema.js";
 import type { Shape } from "../notation/shape.js";
@@ -14,6 +14,7 @@ export const AssessmentSchema = z.strictObject({
   step: IdSchema,
   asOf: z.exactOptional(PeriodSchema),
   completionYear: z.exactOptional(YearSchema),
+  movedTo: z.exactOptional(PeriodSchema),
   comment: z.exactOptional(ProseSchema),
   forecast: z.exactOptional(z.literal("forecast")),
   sources: z.exactOptional(SourcesSchema),

@@ -11,6 +11,11 @@ export interface Assessment {
   readonly asOf?: Period;
   /** Expected completion year (Swedish: beräknat slutår). */
   readonly completionYear?: number;
+  /**
+   * When a part of the work is to be done that the source moves (Swedish: framflyttat till), where it says so; not read
+   * from the comment.
+   */
+  readonly movedTo?: Period;
   /** The reasons, in your own words. */
   readonly comment?: string;
   /** A judgement of what will be, not of what is (Swedish: prognos). */

@@ -1,5 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PrintedFigureSchema } from "../agreement/printed-figure.schema.js";
+import { BudgetOutcomeSchema } from "../budget/outcome/budget-outcome.schema.js";
+import { PaymentMadeSchema } from "../budget/payment/payment-made.schema.js";
 import { CalendarDateSchema } from "../calendar/calendar-date.schema.js";
 import { PeriodSchema } from "../calendar/period.schema.js";
 import { GoalSchema } from "../goals/goal.schema.js";
@@ -19,6 +21,7 @@ import { SourcesSchema } from "../party/source.schema.js";
 import { ActivitySchema } from "../undertakings/activity.schema.js";
 import { AssessmentSchema } from "./assessment.schema.js";
 import type { DevelopmentArea, MeetingHeld, Report } from "./report.js";
+import { wholeNumber } from "../notation/number.schema.js";
 
 const ReportSubjectSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -41,8 +44,9 @@ const DevelopmentAreaSchema = z.strictObject({
 const MeetingHeldSchema = z.strictObject({
   text: ProseSchema,
   day: z.exactOptional(CalendarDateSchema),
+  body: z.exactOptional(IdSchema),
   organisations: z.exactOptional(listOf(IdSchema)),
-  number: z.exactOptional(z.int().min(1).max(1_000)),
+  number: z.exactOptional(wholeNumber(1, 1_000)),
 } satisfies Shape<MeetingHeld>);
 
 /** Schema of a {@link Report}. */
@@ -56,6 +60,7 @@ export const ReportSchema = z.strictObject({
   day: z.exactOptional(CalendarDateSchema),
   period: z.exactOptional(PeriodSchema),
   author: z.exactOptional(IdSchema),
+  fulfils: z.exactOptional(listOf(IdSchema)),
   organisations: listOf(OrganisationSchema),
   targetGroups: z.exactOptional(listOf(TargetGroupSchema)),
   goals: z.exactOptional(listOf(GoalSchema)),
@@ -65,6 +70,8 @@ export const ReportSchema = z.strictObject({
   observations: z.exactOptional(listOf(ObservationSchema)),
   scales: z.exactOptional(listOf(ScaleSchema)),
   assessments: z.exactOptional(listOf(AssessmentSchema)),
+  outcomes: z.exactOptional(listOf(BudgetOutcomeSchema)),
+  paymentsMade: z.exactOptional(listOf(PaymentMadeSchema)),
   developmentAreas: z.exactOptional(listOf(DevelopmentAreaSchema)),
   meetings: z.exactOptional(listOf(MeetingHeldSchema)),
   nextFollowUp: z.exactOptional(PeriodSchema),

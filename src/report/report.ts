@@ -1,4 +1,6 @@
 import type { PrintedFigure } from "../agreement/printed-figure.js";
+import type { BudgetOutcome } from "../budget/outcome/budget-outcome.js";
+import type { PaymentMade } from "../budget/payment/payment-made.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Period } from "../calendar/period.js";
 import type { Goal } from "../goals/goal.js";
@@ -35,6 +37,8 @@ export interface DevelopmentArea {
 export interface MeetingHeld {
   readonly text: string;
   readonly day?: CalendarDate;
+  /** The body of the agreement that met; absent: not stated, or no body. */
+  readonly body?: Id;
   /** Organisations that took part. */
   readonly organisations?: readonly Id[];
   /** Which of several undated meetings. */
@@ -56,6 +60,8 @@ export interface Report {
   /** What time it tells of. */
   readonly period?: Period;
   readonly author?: Id;
+  /** The duties of the agreement that it fulfils (Swedish: uppföljningsskyldighet); its meetings, those to meet. */
+  readonly fulfils?: readonly Id[];
   readonly organisations: readonly Organisation[];
   readonly targetGroups?: readonly TargetGroup[];
   readonly goals?: readonly Goal[];
@@ -65,6 +71,10 @@ export interface Report {
   readonly observations?: readonly Observation[];
   readonly scales?: readonly Scale[];
   readonly assessments?: readonly Assessment[];
+  /** What budgets of the agreement came to; ids of budgets, lines and periods are the agreement's. */
+  readonly outcomes?: readonly BudgetOutcome[];
+  /** Payments of the agreement's grants; ids of grants are the agreement's. */
+  readonly paymentsMade?: readonly PaymentMade[];
   readonly developmentAreas?: readonly DevelopmentArea[];
   readonly meetings?: readonly MeetingHeld[];
   /** When the next follow-up is to be. */

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreement/agreement.js";
 import { indexAgreement, type IndexedAgreement } from "../agreement/agreement-index.js";
 import type { BudgetSums } from "../budget/budget-sums.js";
 import type { Id } from "../notation/id.js";
-import { type RangedFigure, rangedFigures, sumsOf } from "../oversight/compare-figures.js";
+import { type RangedFigure, rangedFigures, sumsOf } from "../oversight/figures/compare-figures.js";
 
 /** What rules look at (Swedish: regelns underlag): an agreement, and what several rules need of it, worked out once. */
 export interface RuleSubject extends IndexedAgreement {

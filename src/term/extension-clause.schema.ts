@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { TimeSpanSchema } from "../calendar/time-span.schema.js";
 import { InterpretationSchema } from "../explanation/interpretation.schema.js";
 import { IdSchema } from "../notation/id.schema.js";
@@ -6,9 +6,10 @@ import { listOf } from "../notation/list.schema.js";
 import type { Shape } from "../notation/shape.js";
 import type { AutomaticExtension, ExtensionByAgreement, NoExtension, OptionWithoutTerms } from "./extension-clause.js";
 import { FORMS } from "./notice-clause.js";
+import { wholeNumber } from "../notation/number.schema.js";
 
 const ExtensionTimesSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("at-most"), count: z.int().min(0).max(1_000) }),
+  z.strictObject({ kind: z.literal("at-most"), count: wholeNumber(0, 1_000) }),
   z.strictObject({ kind: z.literal("unlimited") }),
 ]);
 

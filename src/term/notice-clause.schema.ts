@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { DayAdjustmentSchema } from "../calendar/day-adjustment.schema.js";
 import { TimeSpanSchema } from "../calendar/time-span.schema.js";
 import { InterpretationSchema } from "../explanation/interpretation.schema.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { agreement as uppsala } from "../examples/uppsala-stadsmission-2019.js";
 import { smallAgreement } from "../fixtures/small-agreement.js";
 import { AgreementSchema } from "../../src/agreement/agreement.schema.js";
@@ -18,14 +18,14 @@ type Definition = z.core.$ZodTypes["_zod"]["def"];
 
 /** The places where a schema of one type stands and does not do what it should; none is what a test wants to see. */
 const wantingPlaces = <Type extends Definition["type"]>(
-  document: z.ZodType,
+  document: z.ZodMiniType,
   type: Type,
-  isFine: (schema: z.ZodType, def: Extract<Definition, { type: Type }>) => boolean,
+  isFine: (schema: z.ZodMiniType, def: Extract<Definition, { type: Type }>) => boolean,
 ): readonly string[] =>
   placesOf(document).flatMap(([place, found]) => {
     const { def } = (found as z.core.$ZodTypes)._zod;
     const isOfType = (each: Definition): each is Extract<Definition, { type: Type }> => each.type === type;
-    return isOfType(def) && !isFine(found as z.ZodType, def) ? [place] : [];
+    return isOfType(def) && !isFine(found as z.ZodMiniType, def) ? [place] : [];
   });
 
 describe.each(DOCUMENTS)("the schema of an %s", (_, document) => {
@@ -34,7 +34,7 @@ describe.each(DOCUMENTS)("the schema of an %s", (_, document) => {
   });
 
   it("refuses keys that it does not know, everywhere", () => {
-    const refuses = (schema: z.ZodType): boolean =>
+    const refuses = (schema: z.ZodMiniType): boolean =>
       schema.safeParse({ unknownKey: 1 }).error?.issues.some(({ code }) => code === "unrecognized_keys") ?? false;
     expect(wantingPlaces(document, "object", refuses)).toEqual([]);
   });
@@ -47,13 +47,13 @@ describe.each(DOCUMENTS)("the schema of an %s", (_, document) => {
 
   it("has a maximum for every text", () => {
     const tooLong = ["a", "1", "x-", "https://"].map((letters) => letters.padEnd(30_000, letters));
-    const refuses = (schema: z.ZodType): boolean => tooLong.every((text) => !schema.safeParse(text).success);
+    const refuses = (schema: z.ZodMiniType): boolean => tooLong.every((text) => !schema.safeParse(text).success);
     expect(wantingPlaces(document, "string", refuses)).toEqual([]);
   });
 
   it("has bounds for every number", () => {
     const wrong = [1e16, -1e16, Number.NaN, Infinity, "1"];
-    const refuses = (schema: z.ZodType): boolean => wrong.every((value) => !schema.safeParse(value).success);
+    const refuses = (schema: z.ZodMiniType): boolean => wrong.every((value) => !schema.safeParse(value).success);
     expect(wantingPlaces(document, "number", refuses)).toEqual([]);
   });
 

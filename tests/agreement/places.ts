@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** A place of a document, `"term.notice[].id"`, and the schema that stands there. */
 export type Place = readonly [place: string, schema: z.core.$ZodType];
@@ -27,7 +27,7 @@ export const placesOf = (schema: z.core.$ZodType, place = ""): readonly Place[] 
     case "boolean":
     case "enum":
     case "literal":
-    case "unknown":
+    case "any":
       return [[place, schema]];
     default:
       throw new Error(`No document has used a schema of the type ${def.type} before: follow it here.`);

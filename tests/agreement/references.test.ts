@@ -15,8 +15,10 @@ const NO_REFERENCE: readonly (readonly [place: RegExp, reason: string])[] = [
   [/^budgets\[\]\.periods\[\]\.id$/, "a period's own id, local to its budget"],
   [/^budgets\[\]\.lines\[\]\.id$/, "a line's own id, local to its budget"],
   [/^budgets\[\]\.lines\[\]\.cells\[\]\.period$/, "a period of the same budget: references.not-in-budget"],
+  [/^budgets\[\]\.lines\[\]\.contains\[\]\.period$/, "a period of the same budget"],
   [/^printedFigures\[\]\.about\.(?:period|line)$/, "a period or line of that budget: references.not-in-budget"],
   [/^printedFigures\[\]\.about\.step$/, "a step of a scale, local to it"],
+  [/^(?!amendments).*\.(?:quantity|known)\.step$/, "a step of the indicator's scale: indicator.step-not-on-scale"],
   [/^scales\[\]\.steps\[\]\.id$/, "a step's own id, local to its scale"],
   [/^amendments\[\]\.parts\./, "parts of the future: looked up when they have taken effect"],
 ];

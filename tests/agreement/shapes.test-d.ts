@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Agreement } from "../../src/agreement/agreement.js";
 import type { AgreementSchema } from "../../src/agreement/agreement.schema.js";
 import type { Amendment } from "../../src/agreement/amendment.js";
@@ -9,10 +9,20 @@ import type { PrintedFigure } from "../../src/agreement/printed-figure.js";
 import type { PrintedFigureSchema } from "../../src/agreement/printed-figure.schema.js";
 import type { Budget } from "../../src/budget/budget.js";
 import type { BudgetSchema } from "../../src/budget/budget.schema.js";
-import type { Grant } from "../../src/budget/grant.js";
-import type { GrantSchema } from "../../src/budget/grant.schema.js";
-import type { PaymentPlan } from "../../src/budget/payment-plan.js";
-import type { PaymentPlanSchema } from "../../src/budget/payment-plan.schema.js";
+import type { BudgetOutcome } from "../../src/budget/outcome/budget-outcome.js";
+import type { BudgetOutcomeSchema } from "../../src/budget/outcome/budget-outcome.schema.js";
+import type { ContributionClause } from "../../src/budget/contribution/contribution-clause.js";
+import type { ContributionClauseSchema } from "../../src/budget/contribution/contribution-clause.schema.js";
+import type { PaymentMade } from "../../src/budget/payment/payment-made.js";
+import type { PaymentMadeSchema } from "../../src/budget/payment/payment-made.schema.js";
+import type { RepaymentClause } from "../../src/budget/outcome/repayment-clause.js";
+import type { RepaymentClauseSchema } from "../../src/budget/outcome/repayment-clause.schema.js";
+import type { SignificanceClause } from "../../src/budget/outcome/significance-clause.js";
+import type { SignificanceClauseSchema } from "../../src/budget/outcome/significance-clause.schema.js";
+import type { Grant } from "../../src/budget/grant/grant.js";
+import type { GrantSchema } from "../../src/budget/grant/grant.schema.js";
+import type { PaymentPlan } from "../../src/budget/payment/payment-plan.js";
+import type { PaymentPlanSchema } from "../../src/budget/payment/payment-plan.schema.js";
 import type { MissingDay, Period } from "../../src/calendar/period.js";
 import type { MissingDaySchema, PeriodSchema } from "../../src/calendar/period.schema.js";
 import type { TimeSpan } from "../../src/calendar/time-span.js";
@@ -77,7 +87,7 @@ import type { CommitmentSchema } from "../../src/undertakings/commitment.schema.
 import type { Exactly, Holds } from "./exactly.js";
 
 /** What a schema lets through is the interface: no field more or less, none optional that is not, no type wider. */
-type Gives<Schema extends z.ZodType, Written> = Exactly<z.output<Schema>, Written>;
+type Gives<Schema extends z.ZodMiniType, Written> = Exactly<z.output<Schema>, Written>;
 
 export type Documents = [
   Holds<Gives<typeof AgreementSchema, Agreement>>,
@@ -94,6 +104,11 @@ export type Parts = [
   Holds<Gives<typeof AssessmentSchema, Assessment>>,
   Holds<Gives<typeof BodySchema, Body>>,
   Holds<Gives<typeof BudgetSchema, Budget>>,
+  Holds<Gives<typeof SignificanceClauseSchema, SignificanceClause>>,
+  Holds<Gives<typeof RepaymentClauseSchema, RepaymentClause>>,
+  Holds<Gives<typeof PaymentMadeSchema, PaymentMade>>,
+  Holds<Gives<typeof ContributionClauseSchema, ContributionClause>>,
+  Holds<Gives<typeof BudgetOutcomeSchema, BudgetOutcome>>,
   Holds<Gives<typeof CommitmentSchema, Commitment>>,
   Holds<Gives<typeof ContributorSchema, Contributor>>,
   Holds<Gives<typeof DecisionPointSchema, DecisionPoint>>,
@@ -159,8 +174,8 @@ export type Comparison = [
 
 /** What a schema must be written as: every field of the interface, none more. */
 type Fields = Shape<Sample>;
-declare const text: z.ZodString;
-declare const more: z.ZodType<NonNullable<Sample["more"]>>;
+declare const text: z.ZodMiniString;
+declare const more: z.ZodMiniType<NonNullable<Sample["more"]>>;
 export const whole = { id: text, note: text, more } satisfies Fields;
 // @ts-expect-error a field is missing
 export const wrongMissing = { id: text, note: text } satisfies Fields;

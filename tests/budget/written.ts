@@ -1,5 +1,5 @@
-import type { Grant, GrantAmount, GrantBasis } from "../../src/budget/grant.js";
-import type { PaymentPlan } from "../../src/budget/payment-plan.js";
+import type { Grant, GrantAmount, GrantBasis } from "../../src/budget/grant/grant.js";
+import type { PaymentPlan } from "../../src/budget/payment/payment-plan.js";
 import type { Period } from "../../src/calendar/period.js";
 import { sek } from "../../src/money/sek.js";
 import { frozen, id, termOf } from "../term/written.js";

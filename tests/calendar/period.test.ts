@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { PeriodSchema } from "../../src/calendar/period.schema.js";
 import {

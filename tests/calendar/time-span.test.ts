@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { TimeSpanSchema } from "../../src/calendar/time-span.schema.js";
 import { shiftBySpan, type TimeSpan } from "../../src/calendar/time-span.js";

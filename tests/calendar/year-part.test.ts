@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { DayAdjustment } from "../../src/calendar/day-adjustment.js";
 import { DayAdjustmentSchema } from "../../src/calendar/day-adjustment.schema.js";
 import { daysIn } from "../../src/calendar/period.js";

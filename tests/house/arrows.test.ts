@@ -19,7 +19,7 @@ const WRONG = [
   ["src/term/whole.ts", 'import { term } from "../index.js"', "no-barrel-inside"],
   ["src/term/barrel.ts", 'import { term } from "./index.js"', "no-barrel-inside"],
   ["src/term/and-round.ts", 'import type { Round } from "./round.js"', "no-cycle"],
-  ["src/term/checks.ts", 'import * as z from "zod"', "only-a-few-files-import-zod"],
+  ["src/term/checks.ts", 'import * as z from "zod/mini"', "only-a-few-files-import-zod"],
   ["src/term/days.ts", 'import { addDays } from "date-fns/addDays"', "only-a-few-files-import-date-fns"],
   ["src/term/days-type.ts", 'import type { Locale } from "date-fns"', "only-a-few-files-import-date-fns"],
   ["src/budget/ratio.ts", 'import { Decimal } from "decimal.js"', "only-a-few-files-import-decimal.js"],
@@ -32,8 +32,8 @@ const WRONG = [
 
 const RIGHT = [
   ["src/term/down.ts", 'import { day } from "../calendar/day.js"'],
-  ["src/term/term.schema.ts", 'import * as z from "zod"'],
-  ["src/term/shape.ts", 'import type * as z from "zod"'],
+  ["src/term/term.schema.ts", 'import * as z from "zod/mini"'],
+  ["src/term/shape.ts", 'import type * as z from "zod/mini"'],
   ["src/calendar/day-arithmetic.ts", 'import { addDays } from "date-fns/addDays"'],
   ["src/money/exact.ts", 'import { Decimal } from "decimal.js"'],
   ["src/agreement/agreement.ts", 'import type { Term } from "../term/term.js"'],
@@ -49,7 +49,7 @@ const LEAVES = [
   ["src/budget/budget.ts", "export const budget = 1; export type Budget = 1"],
   ["tests/fixture.ts", "export const fixture = 1"],
   ["tsconfig.build.json", "{}"],
-  ...["zod", "date-fns", "date-fns/addDays", "decimal.js", "fourth"].map((name) => [
+  ...["zod", "zod/mini", "date-fns", "date-fns/addDays", "decimal.js", "fourth"].map((name) => [
     `node_modules/${name}/index.js`,
     "export default 1",
   ]),

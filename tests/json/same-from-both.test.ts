@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { AgreementSchema } from "../../src/agreement/agreement.schema.js";
 import { IndexSeriesSchema } from "../../src/indexation/index-series.schema.js";
 import { readDocument } from "../../src/json/document-reader.js";
@@ -18,7 +18,7 @@ describe.each([
   ["an agreement", AgreementSchema, extendedAgreement],
   ["a report", ReportSchema, smallReport],
   ["a series", IndexSeriesSchema, smallSeries],
-] as const)("the schema of %s", (_, schema: z.ZodType<object>, document) => {
+] as const)("the schema of %s", (_, schema: z.ZodMiniType<object>, document) => {
   const compiled = z.compile(schema, { strict: true });
 
   it("reads the same compiled as it is, fields in the same order", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { parseAgreement } from "../../src/json/parse-agreement.js";
 import { parseAgreementText } from "../../src/json/parse-agreement-text.js";
 import type { ShapeCode, ShapeParams } from "../../src/json/shape-issue.js";
@@ -157,7 +157,7 @@ it("all issues come at once, in the order of the schema, unknown keys last", () 
 
 describe("what our schemas do not use, but zod knows", () => {
   const pair = z.strictObject({ x: z.number(), y: z.number() });
-  const pairs: z.ZodType = z.union([z.string(), z.number().multipleOf(5), pair]);
+  const pairs: z.ZodMiniType = z.union([z.string(), z.number().check(z.multipleOf(5)), pair]);
 
   it.each([
     ["the alternative with the fewest faults", pairs, { x: 1, y: "2" }, "/y", "json.wrong-type"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { AgreementSchema } from "../../src/agreement/agreement.schema.js";
 import { IndexSeriesSchema } from "../../src/indexation/index-series.schema.js";
 import { TEXT_FORMATS } from "../../src/json/shape-issue.js";

@@ -1,9 +1,9 @@
-import type { Payment } from "../../src/budget/split-payments.js";
+import type { PaymentRow } from "../../src/budget/payment/payment-row.js";
 import { calendarDate as day } from "../../src/calendar/calendar-date.js";
 import type { Basis } from "../../src/explanation/basis.js";
 import { percentage } from "../../src/money/percentage.js";
 import { sek } from "../../src/money/sek.js";
-import type { AgreementStatus } from "../../src/oversight/agreement-status.js";
+import type { AgreementStatus } from "../../src/oversight/status/agreement-status.js";
 import { EXPECTED_TOPICS, type OpenMatter } from "../../src/oversight/open-matters.js";
 import type { ExtensionDeadline } from "../../src/term/extension-deadline.js";
 import type { LatestNoticeDate } from "../../src/term/latest-notice-date.js";
@@ -121,17 +121,37 @@ export const status: AgreementStatus = {
 };
 
 /** A payment for the first tertial, in öre. */
-export const payment: Payment = {
+export const payment: PaymentRow = {
+  grant: id("grant"),
   period: { from: day("2019-01-01"), through: day("2019-04-30") },
+  belongsTo: [{ year: 2019, amount: sek("1166666.67") }],
   amount: sek("1166666.67"),
+  level: "contractual",
   payer: id("committee"),
   payees: [id("association")],
 };
+
+/** Payments of other kinds: moved into the year before, planned, on requisition, for several years, with VAT. */
+export const payments: readonly [PaymentRow, ...PaymentRow[]] = [
+  payment,
+  { ...payment, due: day("2018-12-28"), unadjusted: day("2019-01-01") },
+  { ...payment, due: day("2019-01-02"), level: "planned", vat: "included" },
+  { ...payment, level: "decided", vat: "added" },
+  { ...payment, onRequisition: true, vat: "none" },
+  {
+    ...payment,
+    belongsTo: [
+      { year: 2019, amount: sek(1000000) },
+      { year: 2020, amount: sek("166666.67") },
+    ],
+  },
+  { ...payment, belongsTo: [], payees: [id("association"), id("committee")] },
+];
 
 /** What a party brings in of everything. */
 export const shares = {
   period: id("year-2019"),
   of: "total",
   whole: sek(7477000),
-  shares: [{ party: id("association"), amount: sek(3977000), share: percentage("53.2") }],
+  shares: [{ party: id("association"), amount: sek(3977000), share: percentage("53.2"), kinds: [] }],
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Issue } from "../../src/issues/issue.js";
 import type { KnownIssue, KnownWorking, MessageCatalogue } from "../../src/messages/catalogue.js";
-import { describeIssue } from "../../src/messages/describe-issue.js";
+import { describeIssue } from "../../src/messages/describe/describe-issue.js";
 import { en } from "../../src/messages/en/index.js";
 import { explain } from "../../src/messages/explain.js";
 import { sv } from "../../src/messages/sv/index.js";

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../../src/agreement/names-in.js";
-import { financingShares } from "../../src/budget/financing-shares.js";
-import { splitPayments } from "../../src/budget/split-payments.js";
+import { financingShares } from "../../src/budget/contribution/financing-shares.js";
+import { paymentSchedule } from "../../src/budget/payment/payment-schedule.js";
 import { adjustToBankDay } from "../../src/calendar/bank-day.js";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { parseAgreementText } from "../../src/json/parse-agreement-text.js";
 import { en } from "../../src/messages/en/index.js";
 import { explain } from "../../src/messages/explain.js";
 import { sv } from "../../src/messages/sv/index.js";
-import { leastBound } from "../../src/oversight/least-bound.js";
-import { statusOn } from "../../src/oversight/status-on.js";
+import { leastBound } from "../../src/oversight/money/least-bound.js";
+import { statusOn } from "../../src/oversight/status/status-on.js";
 import { latestNoticeDate } from "../../src/term/latest-notice-date.js";
 import { noticeEffect } from "../../src/term/notice-effect.js";
 
@@ -65,9 +65,11 @@ describe("an explanation of the Uppsala agreement", () => {
   });
 
   it("says that no due day is stated", () => {
-    const lines = asSeen(explain(splitPayments(grant, { year: 2019 }), sv, nameOf));
-    expect(lines).toContain("Överenskommelsen anger ingen förfallodag. Ingen är antagen.");
-    expect(lines[1]).toMatch(/^3 500 000 kr delas i 3 delar: 1 166 666,67 kr, 1 166 666,67 kr och 1 166 666,66 kr\./);
+    const lines = asSeen(explain(paymentSchedule(grant, { term: {}, year: 2019 }), sv, nameOf));
+    expect(lines).toContain("Överenskommelsen anger ingen förfallodag (ekonomiskt stöd). Ingen är antagen.");
+    expect(lines[1]).toMatch(
+      /^3 500 000 kr för 2019 delas i 3 delar: 1 166 666,67 kr, 1 166 666,67 kr och 1 166 666,66 kr\./,
+    );
   });
 
   it("says what is not documented, and on what proposal", () => {

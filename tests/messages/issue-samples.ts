@@ -2,7 +2,15 @@ import type { FigureKey, PrintedFigure } from "../../src/agreement/printed-figur
 import { calendarDate as day } from "../../src/calendar/calendar-date.js";
 import type { KnownIssue } from "../../src/messages/catalogue.js";
 import { sek } from "../../src/money/sek.js";
+import { governanceIssueSamples } from "./governance-samples.js";
+import { goalIssueSamples } from "./goal-samples.js";
+import { indexSeriesIssueSamples } from "./index-series-samples.js";
+import { moneyIssueSamples } from "./money-issue-samples.js";
+import { personalDataIssueSamples } from "./personal-data-samples.js";
+import { portfolioIssueSamples } from "./portfolio-samples.js";
+import { reportIssueSamples, undertakingIssueSamples } from "./report-samples.js";
 import { id, nothing, type Samples, several } from "./sample.js";
+import { csvIssueSamples, figuresIssueSamples } from "./table-issue-samples.js";
 import { timeIssueSamples } from "./time-issue-samples.js";
 
 const start = day("2019-01-01");
@@ -18,7 +26,17 @@ const received = [
   ...(["class-instance", "gap", "hidden-key"] as const),
 ] as const;
 const formats = [
-  ...(["id", "date", "sek", "rounding-unit", "percentage", "decimal", "index-period"] as const),
+  ...([
+    "id",
+    "date",
+    "sek",
+    "rounding-unit",
+    "percentage-unit",
+    "positive-decimal",
+    "percentage",
+    "decimal",
+    "index-period",
+  ] as const),
   ...(["organisation-number", "municipality-code", "web-address", "extension-key"] as const),
 ] as const;
 /** What issues may hold: every code, and of each code every turn that its text takes. */
@@ -35,13 +53,18 @@ export const issueSamples: Samples<KnownIssue, "params"> = {
   "references.not-in-budget": [{ params: { id: id("year-2022") } }],
   "references.parent-circle": nothing,
   ...timeIssueSamples,
+  ...moneyIssueSamples,
+  ...goalIssueSamples,
+  ...undertakingIssueSamples,
+  ...governanceIssueSamples,
+  ...reportIssueSamples,
+  ...indexSeriesIssueSamples,
+  ...portfolioIssueSamples,
+  ...personalDataIssueSamples,
   "decision.not-documented": several(["proposal", "nothing"], (known) => ({ params: { known } })),
   "decision.finances-less-than-bound": [{ params: { financed: sek(3500000), bound: sek(10500000) } }],
   "signature.not-documented": [{ params: { missing: 2, parties: 2 } }, { params: { missing: 1, parties: 2 } }],
   "signature.after-start": [{ params: { signed: day("2019-03-14"), from: start } }],
-  "budget.income-and-cost-differ": [{ params: { ...year, income: sek("1166666.67"), cost: sek(1200000) } }],
-  "contribution.not-stated": nothing,
-  "contribution.none": nothing,
   "figure.thousand-times-too-large": [figure(grantOf2019, "3500000", "3500", "tkr")],
   "figure.amount-differs": [
     figure({ kind: "contribution", ...inBudget, party: id("association") }, "870", "3977", "tkr"),
@@ -109,4 +132,6 @@ export const issueSamples: Samples<KnownIssue, "params"> = {
   "printed-sek.separator-unclear": nothing,
   "printed-sek.fraction-of-an-ore": nothing,
   "printed-sek.too-large": nothing,
+  ...csvIssueSamples,
+  ...figuresIssueSamples,
 };

@@ -1,7 +1,7 @@
 import { calendarDate as day } from "../../src/calendar/calendar-date.js";
 import type { KnownWorking } from "../../src/messages/catalogue.js";
-import { AMENDABLE_PARTS, RENEGOTIATION_NEEDS } from "../../src/oversight/amendable-part.js";
-import { ACTIONS, STANDINGS } from "../../src/oversight/standing.js";
+import { AMENDABLE_PARTS, RENEGOTIATION_NEEDS } from "../../src/oversight/amendments/amendable-part.js";
+import { ACTIONS, STANDINGS } from "../../src/oversight/status/standing.js";
 import { PER_UNITS } from "../../src/quantity/per.js";
 import { id, type Samples, several } from "./sample.js";
 import { watchCodes, whyNotDated } from "./watch-samples.js";
@@ -11,7 +11,6 @@ type OfTime<Kind extends { readonly code: string }> = Extract<
   { readonly code: `${"amendment" | "appeal" | "coverage" | "watch" | "standing" | "action"}.${string}` }
 >;
 
-const months = (count: number) => ({ unit: "months", count }) as const;
 const [start, end] = [day("2019-01-01"), day("2021-12-31")];
 const [first, second] = [
   { agreement: id("first"), title: "Överenskommelse 2016–2018" },
@@ -21,7 +20,6 @@ const grant = id("grant");
 const facts = { position: "within", decision: "decided", signatures: "all-parties" } as const;
 const inForceFrom = day("2020-03-01");
 const signed = day("2020-02-15");
-const may = { period: { from: start, through: day("2019-04-30") } };
 
 /** What steps on standings, amendments, chains and days to watch may hold. */
 export const timeStepSamples: Samples<OfTime<KnownWorking["step"]>, "inputs" | "output"> = {
@@ -74,11 +72,6 @@ export const timeStepSamples: Samples<OfTime<KnownWorking["step"]>, "inputs" | "
   ],
   "appeal.three-weeks": [{ inputs: { announced: day("2018-12-03") }, output: day("2018-12-24") }],
   "watch.last-meeting": [{ inputs: { before: end, papersDispatched: day("2021-11-24") }, output: day("2021-12-08") }],
-  "watch.time-after-period": [{ inputs: { ...may, span: months(2) }, output: day("2019-06-30") }],
-  "watch.due-day-of-period": several(["in-advance", "in-arrears"], (timing) => ({
-    inputs: { ...may, due: { month: 1, day: 15 }, timing },
-    output: day("2019-01-15"),
-  })),
 };
 
 /** What assumptions of these may hold. */
@@ -111,7 +104,6 @@ export const timeAssumptionSamples: Samples<OfTime<KnownWorking["assumption"]>, 
     ...PER_UNITS.map((unit) => ({ params: { body: id("steering-group"), per: { every: 5, unit } } })),
   ],
   "watch.not-known-to-the-day": [{ params: { part: id("report"), precision: "month" } }],
-  "watch.periods-from-first-day": [{ params: { duty: id("report"), from: start } }],
   "watch.no-notice-until": [{ params: { lastDay: end } }],
   "watch.payment-day-not-stated": [{ params: { grant } }],
   "watch.payment-timing-not-stated": [{ params: { grant } }],

@@ -1,9 +1,9 @@
 import { calendarDate as day } from "../../src/calendar/calendar-date.js";
-import type { AgreementDifference, ComparedPart } from "../../src/oversight/agreement-difference.js";
-import type { Coverage } from "../../src/oversight/coverage.js";
-import type { ForeseenReason } from "../../src/oversight/foreseen-actions.js";
-import type { WatchCode, WatchDate } from "../../src/oversight/watch-date.js";
-import type { WhyNotDated } from "../../src/oversight/watch-working.js";
+import type { AgreementDifference, ComparedPart } from "../../src/oversight/amendments/agreement-difference.js";
+import type { Coverage } from "../../src/oversight/coverage/coverage.js";
+import type { ForeseenReason } from "../../src/oversight/status/foreseen-actions.js";
+import type { WatchCode, WatchDate } from "../../src/oversight/watch/watch-date.js";
+import type { WhyNotDated } from "../../src/oversight/watch/watch-working.js";
 import { id, nothing, type Samples } from "./sample.js";
 
 const end = day("2021-12-31");
@@ -69,7 +69,9 @@ const reasons: Readonly<Record<Exclude<WhyNotDated, "not-of-the-year">, true>> =
   "no-meeting-before": true,
   "decision-not-made": true,
   "not-announced": true,
+  "outside-1900-2199": true,
   "calendar.holidays-not-known": true,
+  "payment.due-day-beyond-2199": true,
   "term.last-day-missing": true,
   "term.not-open": true,
   "term.no-latest-day": true,

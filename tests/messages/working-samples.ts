@@ -1,9 +1,23 @@
+import { SHARE_BASES } from "../../src/budget/contribution/share-base.js";
 import { calendarDate as day } from "../../src/calendar/calendar-date.js";
 import type { DayOff } from "../../src/calendar/day-off.js";
 import type { KnownWorking } from "../../src/messages/catalogue.js";
 import { percentage } from "../../src/money/percentage.js";
 import { sek } from "../../src/money/sek.js";
+import {
+  contributionFailureSamples,
+  contributionStepSamples,
+  growthAssumptionSamples,
+} from "./contribution-samples.js";
+import { indexationAssumptionSamples, indexationFailureSamples, indexationStepSamples } from "./indexation-samples.js";
+import { outcomeAssumptionSamples, outcomeFailureSamples, outcomeStepSamples } from "./outcome-samples.js";
+import { rollUpAssumptionSamples, rollUpFailureSamples, rollUpStepSamples } from "./report-samples.js";
+import { followUpAssumptionSamples, followUpFailureSamples, followUpStepSamples } from "./follow-up-samples.js";
+import { goalAssumptionSamples, goalFailureSamples, goalStepSamples } from "./goal-samples.js";
+import { governanceAssumptionSamples, governanceFailureSamples, governanceStepSamples } from "./governance-samples.js";
+import { paymentAssumptionSamples, paymentFailureSamples, paymentStepSamples } from "./payment-samples.js";
 import { id, nothing, type Samples, several } from "./sample.js";
+import { spendingAssumptionSamples, spendingFailureSamples, spendingStepSamples } from "./spending-samples.js";
 import { timeAssumptionSamples, timeFailureSamples, timeStepSamples } from "./time-working-samples.js";
 
 const months = (count: number) => ({ unit: "months", count }) as const;
@@ -15,12 +29,18 @@ const backward = { convention: "date-to-date", counting: "backward" } as const;
 const fullMonths = { convention: "full-calendar-months", counting: "forward" } as const;
 const beforeExpiry = { convention: "before-expiry", counting: "backward" } as const;
 const grant = id("grant");
-const tertials = [sek("1166666.67"), sek("1166666.67"), sek("1166666.66")] as const;
 const off = (key: DayOff["key"], written: string): DayOff => ({ key, day: day(written), basis: arithmetic });
 
 /** What steps may hold: every code, and of each code every turn that its text takes. */
 export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
   ...timeStepSamples,
+  ...goalStepSamples,
+  ...followUpStepSamples,
+  ...governanceStepSamples,
+  ...indexationStepSamples,
+  ...rollUpStepSamples,
+  ...contributionStepSamples,
+  ...outcomeStepSamples,
   "term.notice-runs-out": [
     { inputs: { given: day("2020-05-31"), span: months(9), ...dateToDate }, output: day("2021-02-28") },
     { inputs: { given: day("2020-05-31"), span: months(1), ...backward }, output: day("2020-07-01") },
@@ -74,21 +94,17 @@ export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
       output: sek(13),
     },
   ],
-  "budget.whole": several(["total", "cash"], (of) => ({
+  "budget.whole": several(SHARE_BASES, (of) => ({
     inputs: { of, amounts: [sek(3500000), sek(3107000)] },
     output: sek(6607000),
   })),
   "budget.share": [
     {
-      inputs: { party: id("association"), part: sek(3977000), whole: sek(7477000) },
+      inputs: { party: id("association"), part: sek(3977000), whole: sek(7477000), decimals: 1 },
       output: percentage("53.2"),
     },
   ],
-  "grant.amount-of-year": [{ inputs: { grant, year: 2019, amounts: [sek(3500000)] }, output: sek(3500000) }],
-  "payment.split": [
-    { inputs: { amount: sek(3500000), parts: 3 }, output: tertials },
-    { inputs: { amount: sek(3500000), parts: 1 }, output: [sek(3500000)] },
-  ],
+  ...paymentStepSamples,
   "status.position": [
     { inputs: { on: day("2021-02-01"), from: start, lastDay: end }, output: "within" },
     { inputs: { on: day("2021-02-01"), from: start }, output: "within" },
@@ -118,6 +134,7 @@ export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
     { inputs: { grant, from: start, through: end }, output: sek(3500000) },
   ],
   "bound.by-floor": [{ inputs: { grant, year: 2020 }, output: sek(3500000) }],
+  ...spendingStepSamples,
   "bound.total": [{ inputs: { amounts: [sek(3500000), sek(3500000)] }, output: sek(7000000) }],
   "calendar.days-off-passed": [
     { inputs: { from: start, passed: [off("new-years-day", "2019-01-01")] }, output: day("2019-01-02") },
@@ -134,6 +151,13 @@ export const stepSamples: Samples<KnownWorking["step"], "inputs" | "output"> = {
 /** What assumptions may hold. */
 export const assumptionSamples: Samples<KnownWorking["assumption"], "params"> = {
   ...timeAssumptionSamples,
+  ...goalAssumptionSamples,
+  ...followUpAssumptionSamples,
+  ...governanceAssumptionSamples,
+  ...indexationAssumptionSamples,
+  ...rollUpAssumptionSamples,
+  ...growthAssumptionSamples,
+  ...outcomeAssumptionSamples,
   "term.counting-not-stated": [
     { params: { forward: day("2021-03-30"), backward: day("2021-03-30") } },
     { params: { forward: day("2026-03-31"), backward: day("2026-03-30") } },
@@ -155,23 +179,26 @@ export const assumptionSamples: Samples<KnownWorking["assumption"], "params"> = 
   "budget.content-without-figure": several(["state-grant", "wage-subsidy"], (category) => ({
     params: { party: id("association"), category },
   })),
-  "payment.due-day-not-stated": nothing,
-  "payment.bank-day-rule-not-stated": nothing,
-  "payment.timing-not-stated": nothing,
-  "payment.equal-parts": several([3, 1], (parts) => ({ params: { parts } })),
-  "payment.odd-ore-first": nothing,
-  "payment.amount-planned": [{ params: { year: 2020 } }],
+  ...paymentAssumptionSamples,
   "status.event-without-day": [{ params: { event: "signed" } }],
   "status.decision-without-day": [{ params: { decision: id("decision") } }],
   "status.may-have-been-extended": [{ params: { through: end } }],
   "status.notice-not-counted": several(["no-day", "no-clause", "several-clauses"], (why) => ({ params: { why } })),
   "status.notice-without-effect": [{ params: { failure: "term.notice-after-end" } }],
+  ...spendingAssumptionSamples,
   "bound.runs-to-its-last-day": [{ params: { through: end } }],
 };
 
 /** What failures may hold. */
 export const failureSamples: Samples<KnownWorking["failure"], "params"> = {
   ...timeFailureSamples,
+  ...goalFailureSamples,
+  ...followUpFailureSamples,
+  ...governanceFailureSamples,
+  ...indexationFailureSamples,
+  ...rollUpFailureSamples,
+  ...contributionFailureSamples,
+  ...outcomeFailureSamples,
   "term.last-day-missing": several(["open", "unknown", "not-given"], (why) => ({ params: { why } })),
   "term.not-open": [{ params: { through: end } }],
   "term.no-latest-day": nothing,
@@ -193,15 +220,10 @@ export const failureSamples: Samples<KnownWorking["failure"], "params"> = {
   "budget.no-such-period": [{ params: { period: id("year-2022") } }],
   "budget.contributor-missing": [{ params: { line: id("sales") } }],
   "budget.amount-unknown": [{ params: { line: id("goods"), period: id("year-2019") } }],
-  "budget.nothing-to-share": several(["total", "cash"], (of) => ({ params: { of } })),
+  "budget.nothing-to-share": several(SHARE_BASES, (of) => ({ params: { of } })),
   "budget.beyond-15-digits": nothing,
-  "grant.nothing-for-year": [{ params: { grant, year: 2025 } }],
-  "grant.amount-not-exact": [{ params: { grant, year: 2020 } }],
-  "grant.amount-not-of-calendar-year": [{ params: { grant, year: 2020 } }],
-  "payment.no-plan": [{ params: { grant } }],
-  "payment.not-by-parts-of-the-year": several(["one-sum", "on-requisition", "own-days"], (frequency) => ({
-    params: { frequency },
-  })),
+  ...paymentFailureSamples,
+  ...spendingFailureSamples,
   "bound.amount-without-days": [{ params: { grant } }],
   "calendar.holidays-not-known": [{ params: { day: day("1989-12-31") } }],
 };

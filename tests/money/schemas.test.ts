@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { AmountSchema } from "../../src/money/amount.schema.js";
 import type { Amount } from "../../src/money/amount.js";
 import { PercentageSchema } from "../../src/money/percentage.schema.js";
@@ -13,7 +13,7 @@ import { anySek } from "./any-sek.js";
 
 const SCHEMAS = { SekSchema, PercentageSchema, RoundingUnitSchema, RoundingModeSchema, RoundingSchema, AmountSchema };
 
-describe.each(Object.entries<z.ZodType>(SCHEMAS))("%s", (_, schema) => {
+describe.each(Object.entries<z.ZodMiniType>(SCHEMAS))("%s", (_, schema) => {
   it("compiles", () => {
     expect(() => z.compile(schema, { strict: true })).not.toThrow();
   });

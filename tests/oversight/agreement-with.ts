@@ -1,8 +1,8 @@
 import type { Agreement, AgreementInput } from "../../src/agreement/agreement.js";
 import { AgreementSchema } from "../../src/agreement/agreement.schema.js";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
-import { watchDates } from "../../src/oversight/watch-dates.js";
-import type { WatchDatesOptions } from "../../src/oversight/watch-dates-options.js";
+import { watchDates } from "../../src/oversight/watch/watch-dates.js";
+import type { WatchDatesOptions } from "../../src/oversight/watch/watch-dates-options.js";
 import { frozen } from "../term/written.js";
 
 /** A municipality through its committee and an association, 2024–2026, with the parts given, frozen through. */

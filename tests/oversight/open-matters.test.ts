@@ -159,6 +159,11 @@ describe("in budgets, bodies and sections", () => {
     expect(openIn({ sections })).toEqual([`open.silent-on ${topic}`]);
   });
 
+  it("no silence on repayment where a grant says what happens", () => {
+    const sections = sayingAll.sections.filter(({ topic }) => topic !== "repayment");
+    expect(openIn({ sections, grants: [{ ...grant, repayment: { part: { kind: "all" } } }] })).toEqual([]);
+  });
+
   it("no silence on VAT where a grant says how it is", () => {
     const sections = sayingAll.sections.filter(({ topic }) => topic !== "vat");
     expect(openIn({ sections, grants: [{ ...grant, vat: "none" }] })).toEqual([]);

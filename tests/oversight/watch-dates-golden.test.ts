@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
-import { lastDayToAppeal } from "../../src/oversight/last-day-to-appeal.js";
-import { watchDates } from "../../src/oversight/watch-dates.js";
-import type { WatchDatesOptions } from "../../src/oversight/watch-dates-options.js";
+import { lastDayToAppeal } from "../../src/oversight/watch/last-day-to-appeal.js";
+import { watchDates } from "../../src/oversight/watch/watch-dates.js";
+import type { WatchDatesOptions } from "../../src/oversight/watch/watch-dates-options.js";
 import { agreement as uppsala } from "../examples/uppsala-stadsmission-2019.js";
 import { readGolden } from "../golden.js";
 import { frozen } from "../term/written.js";

@@ -14,7 +14,10 @@ declare module "vitest" {
   }
 }
 
-/** Packs what `npm run build` made and installs it, with the declared dependencies, from files of this machine. */
+/**
+ * Packs what `npm run build` made and installs it, with the declared dependencies and those it may stand beside, from
+ * files of this machine.
+ */
 export const setup = (project: TestProject): (() => void) => {
   if (!existsSync("dist")) throw new Error("There is nothing to pack: run `npm run build` first.");
 
@@ -25,7 +28,8 @@ export const setup = (project: TestProject): (() => void) => {
   const consumer = join(folder, "consumer");
   mkdirSync(consumer);
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const dependencies = Object.keys(manifest.dependencies).map((name) => resolve("node_modules", name));
+  const peers = [...Object.keys(manifest.peerDependencies), "pure-rand"];
+  const dependencies = [...Object.keys(manifest.dependencies), ...peers].map((name) => resolve("node_modules", name));
   const options = ["--silent", "--offline", "--install-links", "--prefix", consumer];
   execFileSync("npm", ["install", ...options, tarball, ...dependencies], { cwd: consumer });
 

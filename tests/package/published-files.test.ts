@@ -13,11 +13,11 @@ const barrels = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => `./src/${file.replaceAll("\\", "/")}`);
 
 describe("what is published", () => {
-  it("is the library, its sources, the example agreements and what a reader looks for first", () => {
+  it("is the library, its sources, its schemas, the examples and what a reader looks for first", () => {
     expect(readdirSync(installed).sort()).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "examples", "package.json", "src"].sort(),
+      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "examples", "package.json", "schema", "src"].sort(),
     );
-    expect(readdirSync(join(installed, "examples"))).toEqual(["agreements"]);
+    expect(readdirSync(join(installed, "examples"))).toEqual(["agreements", "reports"]);
   });
 
   it.each(Object.entries(manifest.exports))("has every file that %s names", (_subPath, target) => {
@@ -43,7 +43,10 @@ describe("what is published", () => {
   it("has types that resolve for every module system that can load it", () => {
     const attw = resolve("node_modules/@arethetypeswrong/cli/dist/index.js");
     const options = ["--profile", "esm-only", "--format", "json"];
-    const report = execFileSync(process.execPath, [attw, inject("tarball"), ...options], { encoding: "utf8" });
+    const report = execFileSync(process.execPath, [attw, inject("tarball"), ...options], {
+      encoding: "utf8",
+      maxBuffer: 32_000_000,
+    });
     expect(JSON.parse(report)).toMatchObject({ analysis: { types: { kind: "included" } } });
   });
 });

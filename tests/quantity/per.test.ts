@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PerSchema } from "../../src/quantity/per.schema.js";
 import { PER_UNITS, type Per, type PerUnit } from "../../src/quantity/per.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { QuantityPartSchema, QuantitySchema } from "../../src/quantity/quantity.schema.js";
 import type { Quantity, QuantityPart } from "../../src/quantity/quantity.js";
 

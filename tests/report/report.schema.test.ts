@@ -59,6 +59,20 @@ const followUp = {
     { of: { kind: "activity", id: "meeting-place" }, scale: "status", step: "on-schedule", completionYear: 2026 },
     { of: { kind: "goal", id: "goal" }, scale: "status", step: "done", forecast: "forecast" },
   ],
+  outcomes: [
+    {
+      budget: "budget",
+      through: "2019-08-31",
+      amounts: [
+        { line: "sales", period: "year-2019", amount: { kind: "exact", sek: "61250.50" }, comment: "Fler kunder." },
+        { line: "hours", period: "year-2019", amount: { kind: "unknown" } },
+      ],
+    },
+  ],
+  paymentsMade: [
+    { grant: "grant", day: "2018-12-28", amount: "1166666.67", period: { from: "2019-01-01", through: "2019-04-30" } },
+    { grant: "grant", day: "2019-05-02", amount: "1166666.67", reference: "ver 4711" },
+  ],
   developmentAreas: [
     { text: "Gemensam information.", standing: "joint" },
     { text: "En gemensam lokal.", standing: "idea", owner: "association" },
@@ -98,6 +112,8 @@ describe("a report", () => {
     ["both an agreement and a goal", { about: { kind: "goal", goal: "goal", title: "Överenskommelsen" } }],
     ["a scale without steps", { scales: [{ id: "status", name: "Status", steps: [] }] }],
     ["an assessment of a party", { assessments: [{ of: { kind: "party", id: "a" }, scale: "status", step: "done" }] }],
+    ["an outcome without a line", { outcomes: [{ budget: "budget", amounts: [{ period: "2019" }] }] }],
+    ["a payment without a day", { paymentsMade: [{ grant: "grant", amount: "1.00" }] }],
     ["a zeroth meeting", { meetings: [{ text: "Möte.", number: 0 }] }],
     ["parties: these are the agreement's", { parties: [] }],
   ])("is refused with %s", (_, change) => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { smallAgreement } from "../fixtures/small-agreement.js";
 import { AgreementSchema } from "../../src/agreement/agreement.schema.js";
 import type { AgreementInput } from "../../src/agreement/agreement.js";
-import { compareFigures } from "../../src/oversight/compare-figures.js";
-import { leastBound } from "../../src/oversight/least-bound.js";
+import { compareFigures } from "../../src/oversight/figures/compare-figures.js";
+import { leastBound } from "../../src/oversight/money/least-bound.js";
 import { openMatters } from "../../src/oversight/open-matters.js";
-import { statusOn } from "../../src/oversight/status-on.js";
+import { statusOn } from "../../src/oversight/status/status-on.js";
 import { validateAgreement } from "../../src/rules/validate-agreement.js";
 import { day } from "../term/written.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { ExtensionClause } from "../../src/term/extension-clause.js";
 import type { ExtensionClauseSchema } from "../../src/term/extension-clause.schema.js";
 import type { NoticeClause } from "../../src/term/notice-clause.js";

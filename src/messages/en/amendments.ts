@@ -1,5 +1,5 @@
-import type { AmendablePart, RenegotiationNeed } from "../../oversight/amendable-part.js";
-import type { AmendmentAssumption, AmendmentStep } from "../../oversight/amendment-working.js";
+import type { AmendablePart, RenegotiationNeed } from "../../oversight/amendments/amendable-part.js";
+import type { AmendmentAssumption, AmendmentStep } from "../../oversight/amendments/amendment-working.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { listOf } from "./phrases.js";

@@ -1,13 +1,15 @@
 import type { NameOf } from "../../agreement/names-in.js";
-import type { FinancingShare, FinancingShares } from "../../budget/financing-shares.js";
-import type { Payment } from "../../budget/split-payments.js";
-import type { AgreementStatus } from "../../oversight/agreement-status.js";
+import type { FinancingShare } from "../../budget/contribution/financing-share.js";
+import type { SideShare } from "../../budget/contribution/side-shares.js";
+import type { StateMoney } from "../../budget/contribution/state-money.js";
+import type { FinancingShares } from "../../budget/contribution/financing-shares.js";
+import type { AgreementStatus } from "../../oversight/status/agreement-status.js";
 import type { ExtensionDeadline } from "../../term/extension-deadline.js";
 import type { LatestNoticeDate } from "../../term/latest-notice-date.js";
 import type { NoticeEffect } from "../../term/notice-effect.js";
 import type { WordsFor } from "../words.js";
 import { shareBases } from "./budget.js";
-import { kronor, listOf, percent, periodOf } from "./phrases.js";
+import { kronor, listOf, percent } from "./phrases.js";
 import { positionOn } from "./position-on.js";
 import { words } from "./words.js";
 
@@ -85,11 +87,21 @@ export const extensionDeadline = (deadline: ExtensionDeadline): readonly string[
   ];
 };
 
-/** What a payment is for, how much it is, from whom and to whom. */
-export const payment = ({ period, amount, payer, payees }: Payment, nameOf: NameOf): string =>
-  `For ${periodOf(period)}: ${kronor(amount)} from ${nameOf(payer)} to ${listOf(payees.map(nameOf))}.`;
-
 /** What a party brings in, and its share. */
 export const share = (own: FinancingShare, { of, whole }: FinancingShares, nameOf: NameOf): string =>
   `${nameOf(own.party)} brings in ${kronor(own.amount)}, ` +
-  `${percent(own.share)} of ${shareBases[of]} (${kronor(whole)}).`;
+  `${percent(own.share)} of ${shareBases[of]} (${kronor(whole)})` +
+  `${own.stateMoney === undefined ? "" : `, ${ofTheState(own.stateMoney)}`}.`;
+
+/** What of a party's part is the state's: "of which SEK 200,000 is from the state". */
+const ofTheState = ({ amount, withoutFigure }: StateMoney): string => {
+  const unknown = listOf(withoutFigure.map((category) => words.budgetCategories[category]));
+  if (withoutFigure.length === 0) return `of which ${kronor(amount)} is from the state`;
+  return amount === "0.00"
+    ? `of which ${unknown} not given`
+    : `of which ${kronor(amount)} is from the state, and ${unknown} not given besides`;
+};
+
+/** What the parties of a side bring in together. */
+export const sideShare = ({ side, amount, share: own }: SideShare, { of, whole }: FinancingShares): string =>
+  `${words.sides[side]} brings in ${kronor(amount)}, ${percent(own)} of ${shareBases[of]} (${kronor(whole)}).`;

@@ -1,9 +1,9 @@
 import type { Period } from "../../calendar/period.js";
-import type { ChainLink } from "../../oversight/chain-link.js";
-import type { Coverage } from "../../oversight/coverage.js";
-import type { CoverageAssumption, CoverageStep, CoverageWorking } from "../../oversight/coverage-working.js";
-import type { StatusAssumption, StatusStep } from "../../oversight/status-working.js";
-import type { CoverageStretch } from "../../oversight/stretches.js";
+import type { ChainLink } from "../../oversight/coverage/chain-link.js";
+import type { Coverage } from "../../oversight/coverage/coverage.js";
+import type { CoverageAssumption, CoverageStep, CoverageWorking } from "../../oversight/coverage/coverage-working.js";
+import type { StatusAssumption, StatusStep } from "../../oversight/status/status-working.js";
+import type { CoverageStretch } from "../../oversight/coverage/stretches.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { countOf, listOf } from "./phrases.js";

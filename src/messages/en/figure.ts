@@ -4,6 +4,19 @@ import { NO_BREAK_SPACE, printedNumber } from "../../money/printed-number.js";
 import type { WordsFor } from "../words.js";
 import { genitiveOf } from "./phrases.js";
 
+const ACTIVITIES = {
+  service: "services",
+  action: "actions",
+  assignment: "assignments",
+  development: "areas to develop",
+} as const;
+
+const OUTCOMES = {
+  done: "that are done",
+  ongoing: "that are ongoing",
+  "not-carried-out": "that are not carried out",
+} as const;
+
 /** What a printed figure is about, as in "The source gives 54% for …". */
 export const figure = (about: FigureKey, nameOf: NameOf): string => {
   switch (about.kind) {
@@ -26,9 +39,12 @@ export const figure = (about: FigureKey, nameOf: NameOf): string => {
         about.of === "cash" ? "the financing in money" : "the financing"
       } for ${nameOf(about.period)}`;
     case "activity-count":
-      return about.completionYear === undefined
-        ? "the number of activities"
-        : `the number of activities expected to be completed in ${about.completionYear}`;
+      return [
+        `the number of ${about.activity === undefined ? "activities" : ACTIVITIES[about.activity]}`,
+        ...(about.outcome === undefined ? [] : [OUTCOMES[about.outcome]]),
+        ...(about.step === undefined ? [] : [`at the step "${nameOf(about.step)}"`]),
+        ...(about.completionYear === undefined ? [] : [`expected to be completed in ${about.completionYear}`]),
+      ].join(" ");
   }
 };
 

@@ -1,8 +1,9 @@
 import type { BudgetFailure } from "../../budget/budget-working.js";
-import type { AmendmentAssumption, AmendmentStep } from "../../oversight/amendment-working.js";
-import type { LeastBoundWorking } from "../../oversight/least-bound.js";
+import type { GrantFailure } from "../../budget/grant/grant-working.js";
+import type { AmendmentAssumption, AmendmentStep } from "../../oversight/amendments/amendment-working.js";
+import type { LeastBoundWorking } from "../../oversight/money/bound-working.js";
 import type { OpenMatter } from "../../oversight/open-matters.js";
-import type { StatusAssumption, StatusStep } from "../../oversight/status-working.js";
+import type { StatusAssumption, StatusStep } from "../../oversight/status/status-working.js";
 import type { TermAssumption, TermStep } from "../../term/term-working.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
@@ -62,7 +63,7 @@ export const boundAssumptions: TextsOf<LeastBoundWorking["assumption"]> = {
 };
 
 /** English texts for what the least amount bound lacks, but for what the budget does. */
-export const boundFailures: TextsOf<Exclude<LeastBoundWorking["failure"], BudgetFailure>> = {
+export const boundFailures: TextsOf<Exclude<LeastBoundWorking["failure"], BudgetFailure | GrantFailure>> = {
   "bound.amount-without-days": ({ params: { grant } }, nameOf) =>
     `An amount agreed has no first or last day (${nameOf(grant)}). State what time the amount is for.`,
 };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date.js";
-import type { PositionInTime } from "../../oversight/agreement-status.js";
+import type { PositionInTime } from "../../oversight/status/agreement-status.js";
 
 /** A day, its position, and the last day of the term where it is known. */
 interface DayInTime {

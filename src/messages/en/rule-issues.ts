@@ -1,8 +1,13 @@
 import type { NameOf } from "../../agreement/names-in.js";
-import type { PrintedFigureFacts } from "../../rules/printed-figures.js";
+import type { PrintedFigureFacts } from "../../rules/grounds/printed-figures.js";
 import type { StandardIssue } from "../../rules/standard-rules.js";
+import type { GovernanceIssue } from "../governance-issue.js";
+import type { GoalIssue } from "../goal-issue.js";
+import type { MoneyIssue } from "../money-issue.js";
+import type { PersonalDataIssue } from "../personal-data-issue.js";
 import type { TextsOf } from "../texts.js";
 import type { TimeIssue } from "../time-issue.js";
+import type { UndertakingIssue } from "../undertaking-issue.js";
 import { figure, printedValue } from "./figure.js";
 import { countOf, kronor, listOf } from "./phrases.js";
 import { words } from "./words.js";
@@ -13,8 +18,10 @@ const printedFigure = ({ figure: id, about, printed, unit }: PrintedFigureFacts,
 const bothFigures = (facts: PrintedFigureFacts, nameOf: NameOf): string =>
   `${printedFigure(facts, nameOf)} ` + `The agreement's own figures give ${printedValue(facts.computed, facts.unit)}.`;
 
-/** English texts for the issues of the standard rules, but for those on time. */
-export const ruleIssues: TextsOf<Exclude<StandardIssue, TimeIssue>> = {
+/** English texts for the issues of the standard rules, but for those on time, money, work, promises and bodies. */
+export const ruleIssues: TextsOf<
+  Exclude<StandardIssue, GoalIssue | UndertakingIssue | GovernanceIssue | MoneyIssue | PersonalDataIssue | TimeIssue>
+> = {
   "parties.too-few": ({ params: { count } }) =>
     `An agreement has at least two parties; here ${count === 1 ? "is" : "are"} ` +
     `${countOf(count, "party", "parties")}. Add those that are missing.`,
@@ -47,13 +54,6 @@ export const ruleIssues: TextsOf<Exclude<StandardIssue, TimeIssue>> = {
         "Add it when it is known.",
   "signature.after-start": ({ params: { signed, from } }) =>
     `A signature is from ${signed}, after the first day of the term, ${from}. Check what held until then.`,
-  "budget.income-and-cost-differ": ({ params: { period, income, cost } }, nameOf) =>
-    `The budget for ${nameOf(period)} has an income of ${kronor(income)} and costs of ${kronor(cost)}. ` +
-    "Rounding does not explain the difference. Check the amounts.",
-  "contribution.not-stated": () =>
-    "What the civil-society parties themselves bring in is not stated. State it in the budget, in money or otherwise.",
-  "contribution.none": () =>
-    "According to the budget the civil-society parties bring in nothing. Check whether that is intended.",
   "figure.thousand-times-too-large": ({ params }, nameOf) =>
     `${bothFigures(params, nameOf)} What is printed is a thousand times as much. Check the unit.`,
   "figure.amount-differs": ({ params }, nameOf) =>

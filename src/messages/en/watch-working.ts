@@ -1,27 +1,22 @@
-import type { BankDayWorking } from "../../calendar/bank-day.js";
-import type { AmendmentAssumption } from "../../oversight/amendment-working.js";
-import type { StatusAssumption, StatusStep } from "../../oversight/status-working.js";
-import type { WatchCode } from "../../oversight/watch-date.js";
-import type { WatchAssumption, WatchStep, WhyNotDated } from "../../oversight/watch-working.js";
+import type { PaymentDayWorking } from "../../budget/payment/payment-working.js";
+import type { FollowUpAssumption, FollowUpStep } from "../../follow-up/follow-up-working.js";
+import type { AmendmentAssumption } from "../../oversight/amendments/amendment-working.js";
+import type { StatusAssumption, StatusStep } from "../../oversight/status/status-working.js";
+import type { WatchCode } from "../../oversight/watch/watch-date.js";
+import type { WatchAssumption, WatchStep, WhyNotDated } from "../../oversight/watch/watch-working.js";
 import type { Per, PerUnit } from "../../quantity/per.js";
 import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
-import { countOf, periodOf, spanOf } from "./phrases.js";
+import { countOf, periodOf } from "./phrases.js";
 import { words } from "./words.js";
 
 /** English texts for the steps to days to watch, but for those of a status. */
-export const watchSteps: TextsOf<Exclude<WatchStep, StatusStep | BankDayWorking["step"]>> = {
+export const watchSteps: TextsOf<Exclude<WatchStep, StatusStep | FollowUpStep | PaymentDayWorking["step"]>> = {
   "appeal.three-weeks": ({ inputs: { announced }, output }) =>
     `The minutes were announced on ${announced}. Three weeks later is ${output}.`,
   "watch.last-meeting": ({ inputs: { before, papersDispatched }, output }) =>
     `The last meeting before ${before} is on ${output}. Its papers go out on ${papersDispatched}.`,
-  "watch.time-after-period": ({ inputs: { period, span }, output }) =>
-    `${spanOf(span)} after the period ${periodOf(period)} is ${output}.`,
-  "watch.due-day-of-period": ({ inputs: { period, due, timing }, output }) =>
-    `The payment for ${periodOf(period)} falls due on ${output}: day ${String(due.day)} of month ${String(due.month)} ${
-      timing === "in-advance" ? "of the period." : "after the period."
-    }`,
 };
 
 const subjects: WordsFor<WatchCode> = {
@@ -60,6 +55,8 @@ const reasons: WordsFor<WhyNotDated> = {
   "decision-not-made": "that the decision was made is not documented",
   "not-announced": "when the minutes were announced is not stated",
   "not-of-the-year": "the period does not follow the calendar year",
+  "payment.due-day-beyond-2199": "the day lies after the year 2199",
+  "outside-1900-2199": "the day lies outside the years 1900–2199",
   "calendar.holidays-not-known": "the public holidays are known only for 1990–2199",
   "term.last-day-missing": "the last day of the term is not stated",
   "term.not-open": "the clause is for a term that runs until further notice",
@@ -92,7 +89,8 @@ const units: WordsFor<PerUnit> = {
   occasion: "occasion",
 };
 
-const often = ({ every, unit }: Per): string => `per ${every === 1 ? units[unit] : countOf(every, units[unit])}`;
+/** As in "twice …": "per year", "per 2 years". */
+export const often = ({ every, unit }: Per): string => `per ${every === 1 ? units[unit] : countOf(every, units[unit])}`;
 
 /** How often: "at least 2 times per year"; empty where it is not said. */
 const howOften = ({ atLeast, per }: { readonly atLeast?: number; readonly per?: Per }): string => {
@@ -104,7 +102,9 @@ const howOften = ({ atLeast, per }: { readonly atLeast?: number; readonly per?: 
 };
 
 /** English texts for what days to watch took for granted, but for what statuses and amendments did. */
-export const watchAssumptions: TextsOf<Exclude<WatchAssumption, StatusAssumption | AmendmentAssumption>> = {
+export const watchAssumptions: TextsOf<
+  Exclude<WatchAssumption, StatusAssumption | AmendmentAssumption | FollowUpAssumption>
+> = {
   "appeal.announced-throughout": ({ params: { through } }) =>
     `The time to appeal presupposes that the announcement stays up through ${through}.`,
   "watch.not-dated": ({ params: { of, part, why } }, nameOf) =>
@@ -115,9 +115,6 @@ export const watchAssumptions: TextsOf<Exclude<WatchAssumption, StatusAssumption
     `The days of meetings are not stated for ${nameOf(body)}${howOften(often)}.`,
   "watch.not-known-to-the-day": ({ params: { part, precision } }, nameOf) =>
     `The days for a follow-up${nameInBrackets(part, nameOf)} are known only ${words.precisions[precision]}.`,
-  "watch.periods-from-first-day": ({ params: { duty, from } }, nameOf) =>
-    `The periods of a follow-up${nameInBrackets(duty, nameOf)} are counted from ${from}. The agreement does not ` +
-    `state when they begin.`,
   "watch.no-notice-until": ({ params: { lastDay } }) =>
     `That the term runs to ${lastDay} presupposes that nobody has given notice. ` +
     "According to the agreement it is extended automatically.",

@@ -1,13 +1,15 @@
 import type { NameOf } from "../../agreement/names-in.js";
-import type { FinancingShare, FinancingShares } from "../../budget/financing-shares.js";
-import type { Payment } from "../../budget/split-payments.js";
-import type { AgreementStatus } from "../../oversight/agreement-status.js";
+import type { FinancingShare } from "../../budget/contribution/financing-share.js";
+import type { SideShare } from "../../budget/contribution/side-shares.js";
+import type { StateMoney } from "../../budget/contribution/state-money.js";
+import type { FinancingShares } from "../../budget/contribution/financing-shares.js";
+import type { AgreementStatus } from "../../oversight/status/agreement-status.js";
 import type { ExtensionDeadline } from "../../term/extension-deadline.js";
 import type { LatestNoticeDate } from "../../term/latest-notice-date.js";
 import type { NoticeEffect } from "../../term/notice-effect.js";
 import type { WordsFor } from "../words.js";
 import { shareBases } from "./budget.js";
-import { kr, listOf, percent, periodOf } from "./phrases.js";
+import { kr, listOf, percent } from "./phrases.js";
 import { positionOn } from "./position-on.js";
 import { words } from "./words.js";
 
@@ -85,10 +87,20 @@ export const extensionDeadline = (deadline: ExtensionDeadline): readonly string[
   ];
 };
 
-/** What a payment is for, how much it is, from whom and to whom. */
-export const payment = ({ period, amount, payer, payees }: Payment, nameOf: NameOf): string =>
-  `Avser ${periodOf(period)}: ${kr(amount)} från ${nameOf(payer)} till ${listOf(payees.map(nameOf))}.`;
-
 /** What a party brings in, and its share. */
 export const share = (own: FinancingShare, { of, whole }: FinancingShares, nameOf: NameOf): string =>
-  `${nameOf(own.party)} tillför ${kr(own.amount)}, ${percent(own.share)} av ${shareBases[of]} (${kr(whole)}).`;
+  `${nameOf(own.party)} tillför ${kr(own.amount)}, ${percent(own.share)} av ${shareBases[of]} (${kr(whole)})` +
+  `${own.stateMoney === undefined ? "" : `, ${ofTheState(own.stateMoney)}`}.`;
+
+/** What of a party's part is the state's: "varav statliga medel 200 000 kr". */
+const ofTheState = ({ amount, withoutFigure }: StateMoney): string => {
+  const unknown = listOf(withoutFigure.map((category) => words.budgetCategories[category]));
+  if (withoutFigure.length === 0) return `varav statliga medel ${kr(amount)}`;
+  return amount === "0.00"
+    ? `varav ${unknown} inte redovisas`
+    : `varav statliga medel ${kr(amount)} och därutöver ${unknown}, som inte redovisas`;
+};
+
+/** What the parties of a side bring in together. */
+export const sideShare = ({ side, amount, share: own }: SideShare, { of, whole }: FinancingShares): string =>
+  `${words.sides[side]} tillför ${kr(amount)}, ${percent(own)} av ${shareBases[of]} (${kr(whole)}).`;

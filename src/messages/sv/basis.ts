@@ -12,7 +12,8 @@ const CHECKLISTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["skr-2017", "SKR:s kriterier för IOP, 2017"],
 ]);
 
-const groundOf = (basis: Basis, nameOf: NameOf): string => {
+/** What a step rests on. */
+export const groundOf = (basis: Basis, nameOf: NameOf): string => {
   switch (basis.kind) {
     case "section":
       return nameOf(basis.section);

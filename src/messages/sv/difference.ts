@@ -1,6 +1,10 @@
 import type { NameOf } from "../../agreement/names-in.js";
 import type { JsonValue } from "../../notation/json-value.js";
-import type { AgreementDifference, ComparedPart, DifferenceFacts } from "../../oversight/agreement-difference.js";
+import type {
+  AgreementDifference,
+  ComparedPart,
+  DifferenceFacts,
+} from "../../oversight/amendments/agreement-difference.js";
 import { amountIn, periodIn, timeSpanIn } from "../compared-values.js";
 import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";

@@ -5,6 +5,15 @@ import { genitiveOf } from "./phrases.js";
 
 const SIDES = { income: "intäkterna", cost: "kostnaderna" } as const;
 
+const ACTIVITIES = {
+  service: "insatser",
+  action: "åtgärder",
+  assignment: "uppdrag",
+  development: "utvecklingsområden",
+} as const;
+
+const OUTCOMES = { done: "som är klara", ongoing: "som pågår", "not-carried-out": "som inte genomförs" } as const;
+
 /** What a printed figure is about, as in "Källan anger 54 % för …". */
 export const figure = (about: FigureKey, nameOf: NameOf): string => {
   switch (about.kind) {
@@ -27,9 +36,12 @@ export const figure = (about: FigureKey, nameOf: NameOf): string => {
         about.of === "cash" ? "finansieringen i pengar" : "finansieringen"
       } ${nameOf(about.period)}`;
     case "activity-count":
-      return about.completionYear === undefined
-        ? "antalet insatser"
-        : `antalet insatser med beräknat slutår ${about.completionYear}`;
+      return [
+        `antalet ${about.activity === undefined ? "insatser" : ACTIVITIES[about.activity]}`,
+        ...(about.outcome === undefined ? [] : [OUTCOMES[about.outcome]]),
+        ...(about.step === undefined ? [] : [`på steget ”${nameOf(about.step)}”`]),
+        ...(about.completionYear === undefined ? [] : [`med beräknat slutår ${about.completionYear}`]),
+      ].join(" ");
   }
 };
 

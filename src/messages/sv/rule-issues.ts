@@ -1,8 +1,13 @@
 import type { NameOf } from "../../agreement/names-in.js";
-import type { PrintedFigureFacts } from "../../rules/printed-figures.js";
+import type { PrintedFigureFacts } from "../../rules/grounds/printed-figures.js";
 import type { StandardIssue } from "../../rules/standard-rules.js";
+import type { GovernanceIssue } from "../governance-issue.js";
+import type { GoalIssue } from "../goal-issue.js";
+import type { MoneyIssue } from "../money-issue.js";
+import type { PersonalDataIssue } from "../personal-data-issue.js";
 import type { TextsOf } from "../texts.js";
 import type { TimeIssue } from "../time-issue.js";
+import type { UndertakingIssue } from "../undertaking-issue.js";
 import { figure, printedValue } from "./figure.js";
 import { countOf, kr, listOf } from "./phrases.js";
 import { words } from "./words.js";
@@ -14,8 +19,10 @@ const bothFigures = (facts: PrintedFigureFacts, nameOf: NameOf): string =>
   `${printedFigure(facts, nameOf)} ` +
   `Uppgifterna i överenskommelsen ger ${printedValue(facts.computed, facts.unit)}.`;
 
-/** Swedish texts for the issues of the standard rules, but for those on time. */
-export const ruleIssues: TextsOf<Exclude<StandardIssue, TimeIssue>> = {
+/** Swedish texts for the issues of the standard rules, but for those on time, money, work, promises and bodies. */
+export const ruleIssues: TextsOf<
+  Exclude<StandardIssue, GoalIssue | UndertakingIssue | GovernanceIssue | MoneyIssue | PersonalDataIssue | TimeIssue>
+> = {
   "parties.too-few": ({ params: { count } }) =>
     `En överenskommelse har minst två parter. Här finns ${countOf(count, "part", "parter")}. ` +
     "Lägg till dem som saknas.",
@@ -49,13 +56,6 @@ export const ruleIssues: TextsOf<Exclude<StandardIssue, TimeIssue>> = {
   "signature.after-start": ({ params: { signed, from } }) =>
     `En underskrift är från ${signed}, efter periodens första dag ${from}. Kontrollera vad som gällde fram till ` +
     `dess.`,
-  "budget.income-and-cost-differ": ({ params: { period, income, cost } }, nameOf) =>
-    `Budgeten för ${nameOf(period)} har intäkter på ${kr(income)} och kostnader på ${kr(cost)}. ` +
-    "Skillnaden är större än avrundningen kan förklara. Kontrollera beloppen.",
-  "contribution.not-stated": () =>
-    "Vad civilsamhällets parter själva bidrar med anges inte. Ange det i budgeten, i pengar eller på annat sätt.",
-  "contribution.none": () =>
-    "Enligt budgeten bidrar civilsamhällets parter inte med något. Kontrollera om det är avsikten.",
   "figure.thousand-times-too-large": ({ params }, nameOf) =>
     `${bothFigures(params, nameOf)} Det tryckta är tusen gånger så mycket. Kontrollera enheten.`,
   "figure.amount-differs": ({ params }, nameOf) =>

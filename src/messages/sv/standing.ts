@@ -1,6 +1,6 @@
 import type { Event } from "../../agreement/event.js";
-import type { ActionStep, ForeseenAction, ForeseenReason } from "../../oversight/foreseen-actions.js";
-import type { AgreementStanding, StandingStep } from "../../oversight/standing-on.js";
+import type { ActionStep, ForeseenAction, ForeseenReason } from "../../oversight/status/foreseen-actions.js";
+import type { AgreementStanding, StandingStep } from "../../oversight/status/standing-on.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { status } from "./answers.js";

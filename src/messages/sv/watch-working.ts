@@ -1,27 +1,22 @@
-import type { BankDayWorking } from "../../calendar/bank-day.js";
-import type { AmendmentAssumption } from "../../oversight/amendment-working.js";
-import type { StatusAssumption, StatusStep } from "../../oversight/status-working.js";
-import type { WatchCode } from "../../oversight/watch-date.js";
-import type { WatchAssumption, WatchStep, WhyNotDated } from "../../oversight/watch-working.js";
+import type { PaymentDayWorking } from "../../budget/payment/payment-working.js";
+import type { FollowUpAssumption, FollowUpStep } from "../../follow-up/follow-up-working.js";
+import type { AmendmentAssumption } from "../../oversight/amendments/amendment-working.js";
+import type { StatusAssumption, StatusStep } from "../../oversight/status/status-working.js";
+import type { WatchCode } from "../../oversight/watch/watch-date.js";
+import type { WatchAssumption, WatchStep, WhyNotDated } from "../../oversight/watch/watch-working.js";
 import type { Per, PerUnit } from "../../quantity/per.js";
 import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
-import { countOf, periodOf, spanOf } from "./phrases.js";
+import { countOf, periodOf } from "./phrases.js";
 import { words } from "./words.js";
 
 /** Swedish texts for the steps to days to watch, but for those of a status. */
-export const watchSteps: TextsOf<Exclude<WatchStep, StatusStep | BankDayWorking["step"]>> = {
+export const watchSteps: TextsOf<Exclude<WatchStep, StatusStep | FollowUpStep | PaymentDayWorking["step"]>> = {
   "appeal.three-weeks": ({ inputs: { announced }, output }) =>
     `Protokollet anslogs ${announced}. Tre veckor därefter är ${output}.`,
   "watch.last-meeting": ({ inputs: { before, papersDispatched }, output }) =>
     `Sista sammanträdet före ${before} är ${output}. Handlingarna skickas ut ${papersDispatched}.`,
-  "watch.time-after-period": ({ inputs: { period, span }, output }) =>
-    `${spanOf(span)} efter perioden ${periodOf(period)} är ${output}.`,
-  "watch.due-day-of-period": ({ inputs: { period, due, timing }, output }) =>
-    `Betalningen för ${periodOf(period)} förfaller ${output}: dag ${String(due.day)} i månad ${String(due.month)} ${
-      timing === "in-advance" ? "i perioden." : "efter perioden."
-    }`,
 };
 
 const subjects: WordsFor<WatchCode> = {
@@ -60,6 +55,8 @@ const reasons: WordsFor<WhyNotDated> = {
   "decision-not-made": "att beslutet har fattats är inte dokumenterat",
   "not-announced": "när protokollet anslogs anges inte",
   "not-of-the-year": "perioden följer inte kalenderåret",
+  "payment.due-day-beyond-2199": "dagen ligger efter år 2199",
+  "outside-1900-2199": "dagen ligger utanför åren 1900–2199",
   "calendar.holidays-not-known": "helgdagarna är kända bara för 1990–2199",
   "term.last-day-missing": "periodens sista dag anges inte",
   "term.not-open": "villkoret avser en period som löper tills vidare",
@@ -92,7 +89,8 @@ const units: Readonly<Record<PerUnit, readonly [one: string, many: string]>> = {
   occasion: ["tillfälle", "tillfällen"],
 };
 
-const often = ({ every, unit }: Per): string =>
+/** As in "twice …": "per year", "per 2 years". */
+export const often = ({ every, unit }: Per): string =>
   every === 1 ? `per ${units[unit][0]}` : `per ${countOf(every, ...units[unit])}`;
 
 /** How often: "minst 2 gånger per år"; empty where it is not said. */
@@ -105,7 +103,9 @@ const howOften = ({ atLeast, per }: { readonly atLeast?: number; readonly per?: 
 };
 
 /** Swedish texts for what days to watch took for granted, but for what statuses and amendments did. */
-export const watchAssumptions: TextsOf<Exclude<WatchAssumption, StatusAssumption | AmendmentAssumption>> = {
+export const watchAssumptions: TextsOf<
+  Exclude<WatchAssumption, StatusAssumption | AmendmentAssumption | FollowUpAssumption>
+> = {
   "appeal.announced-throughout": ({ params: { through } }) =>
     `Överklagandetiden förutsätter att anslaget finns kvar till och med ${through}.`,
   "watch.not-dated": ({ params: { of, part, why } }, nameOf) =>
@@ -117,9 +117,6 @@ export const watchAssumptions: TextsOf<Exclude<WatchAssumption, StatusAssumption
     `Dagar för möten i följande organ anges inte: ${nameOf(body)}${howOften(often)}.`,
   "watch.not-known-to-the-day": ({ params: { part, precision } }, nameOf) =>
     `Dagarna för en uppföljning${nameInBrackets(part, nameOf)} är kända bara ${words.precisions[precision]}.`,
-  "watch.periods-from-first-day": ({ params: { duty, from } }, nameOf) =>
-    `Perioderna för en uppföljning${nameInBrackets(duty, nameOf)} räknas från ${from}. Överenskommelsen anger ` +
-    `inte när de börjar.`,
   "watch.no-notice-until": ({ params: { lastDay } }) =>
     `Att perioden löper till ${lastDay} förutsätter att ingen har sagt upp. ` +
     "Enligt överenskommelsen förlängs den automatiskt.",

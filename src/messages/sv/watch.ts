@@ -2,7 +2,7 @@ import type { NameOf } from "../../agreement/names-in.js";
 import type { ClosedPeriod } from "../../calendar/period.js";
 import type { DUTY_KINDS } from "../../follow-up/duty.js";
 import type { Id } from "../../notation/id.js";
-import type { WatchDate, WatchParams } from "../../oversight/watch-date.js";
+import type { WatchDate, WatchParams } from "../../oversight/watch/watch-date.js";
 import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import { listOf, periodOf } from "./phrases.js";

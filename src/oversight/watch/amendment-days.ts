@@ -1,5 +1,5 @@
 import { type Basis, basisOf } from "../../explanation/basis.js";
-import { inEffectFrom } from "../amendments-in-order.js";
+import { inEffectFrom } from "../amendments/amendments-in-order.js";
 import type { FoundDate, Remark, WatchSource } from "./watch-source.js";
 
 /** The first days on which amendments have effect: they are signed, and in force. */

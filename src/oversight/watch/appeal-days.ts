@@ -2,7 +2,7 @@ import type { Agreement } from "../../agreement/agreement.js";
 import type { Id } from "../../notation/id.js";
 import type { Decision } from "../../party/decision.js";
 import { CIVIL_SOCIETY_FORMS, type OrganisationForm } from "../../party/organisation.js";
-import { lastDayToAppeal } from "../last-day-to-appeal.js";
+import { lastDayToAppeal } from "./last-day-to-appeal.js";
 import { publicParties, withParents } from "./parties-concerned.js";
 import { type FoundDate, notDated, type Remark, type WatchSource } from "./watch-source.js";
 

@@ -5,7 +5,7 @@ import { automaticExtension } from "../../term/automatic-extension.js";
 import type { AutomaticExtension } from "../../term/extension-clause.js";
 import { extensionPeriod } from "../../term/extension-period.js";
 import type { Term } from "../../term/term.js";
-import type { WatchAssumption } from "../watch-working.js";
+import type { WatchAssumption } from "./watch-working.js";
 import type { WatchSubject } from "./watch-source.js";
 
 /** A day on which the term ends, or is extended by itself. */

@@ -3,7 +3,7 @@ import { ARITHMETIC, basisOf } from "../../explanation/basis.js";
 import type { ExtensionByAgreement } from "../../term/extension-clause.js";
 import { extensionDeadline } from "../../term/extension-deadline.js";
 import type { Term } from "../../term/term.js";
-import type { CommitteeMeeting } from "../watch-dates-options.js";
+import type { CommitteeMeeting } from "./watch-dates-options.js";
 import { extensionsMade } from "./coming-ends.js";
 import { publicParties } from "./parties-concerned.js";
 import { type FoundDate, notDated, type Remark, type WatchSource, type WatchSubject } from "./watch-source.js";

@@ -1,12 +1,11 @@
-import type { Grant } from "../../budget/grant.js";
-import type { DueDay, PaymentPlan } from "../../budget/payment-plan.js";
-import { adjustToBankDay } from "../../calendar/bank-day.js";
-import { type CalendarDate, calendarDate, isCalendarDate } from "../../calendar/calendar-date.js";
-import { lastDayOfMonth } from "../../calendar/day-arithmetic.js";
+import type { Grant } from "../../budget/grant/grant.js";
+import { type PaymentDay, paymentDay, paymentDayMoved } from "../../budget/payment/payment-day.js";
+import type { PaymentPlan } from "../../budget/payment/payment-plan.js";
+import type { PaymentDayWorking } from "../../budget/payment/payment-working.js";
 import type { ClosedPeriod } from "../../calendar/period.js";
-import { shiftBySpan } from "../../calendar/time-span.js";
+import type { Answer } from "../../explanation/answer.js";
 import { basisOf } from "../../explanation/basis.js";
-import type { WatchAssumption, WatchStep } from "../watch-working.js";
+import type { WatchAssumption } from "./watch-working.js";
 import { paymentPeriods } from "./payment-periods.js";
 import { type FoundDate, notDated, periodKey, type Remark, type WatchSource } from "./watch-source.js";
 
@@ -19,7 +18,15 @@ export const paymentDays: WatchSource = (subject) =>
     if (frequency === "on-requisition") return [notDated("watch.payment-due", frequency, id, basisOf(plan))];
     if (frequency === "own-days") return ownDays(grant, plan);
     const { periods, remarks } = paymentPeriods(subject, grant, frequency);
-    if (due !== undefined) return [...periods.flatMap((period) => dueDays(grant, plan, due, period)), ...remarks];
+    if (due !== undefined) {
+      return [
+        ...periods.map((period) => {
+          const day = paymentDay(period, { ...plan, due, basis: basisOf(plan) });
+          return dueOn(grant, plan, day, { key: periodKey(period), period, assumptions: timingIn(grant, plan) });
+        }),
+        ...remarks,
+      ];
+    }
     const silence = { remark: silenceOn("watch.payment-day-not-stated", grant, plan) };
     return [...periods.map((period) => edgeOf(grant, plan, period)), ...remarks, silence];
   });
@@ -39,49 +46,15 @@ const edgeOf = (grant: Grant, plan: PaymentPlan, period: ClosedPeriod): FoundDat
 const ownDays = (grant: Grant, plan: PaymentPlan): readonly (FoundDate | Remark)[] => {
   const { ownDays: days = [] } = plan;
   if (days.length === 0) return [notDated("watch.payment-due", "not-given", grant.id, basisOf(plan))];
-  return [...new Set(days.map(({ due }) => due))].map((due) => dueOn(grant, plan, due, { key: due }));
-};
-
-/** Where the plan does not say when the grant is paid, its month and day count within the period. */
-const dueDays = (
-  grant: Grant,
-  plan: PaymentPlan,
-  due: DueDay,
-  period: ClosedPeriod,
-): readonly (FoundDate | Remark)[] => {
-  const timing = plan.timing ?? "in-advance";
-  const day = dueDayOf(period, due, timing);
-  if (day === undefined) return [];
-  const inputs = { period, due, timing };
-  return [
-    dueOn(grant, plan, day, {
-      key: periodKey(period),
-      period,
-      steps: [{ code: "watch.due-day-of-period", inputs, output: day, basis: basisOf(plan) }],
-      assumptions: timingIn(grant, plan),
-    }),
-  ];
-};
-
-/** The day of a month of the period, or, in arrears, of a month after it; a day that the month lacks is its last. */
-const dueDayOf = (
-  { from, through }: ClosedPeriod,
-  { month, day }: DueDay,
-  timing: "in-advance" | "in-arrears",
-): CalendarDate | undefined => {
-  const counted = timing === "in-arrears" ? { from: through, months: month } : { from, months: month - 1 };
-  const first = calendarDate(`${counted.from.slice(0, 8)}01`);
-  const inMonth = shiftBySpan(first, { unit: "months", count: counted.months }, "forward");
-  if (inMonth === undefined) return undefined;
-  const due = `${inMonth.slice(0, 8)}${String(day).padStart(2, "0")}`;
-  return isCalendarDate(due) ? due : lastDayOfMonth(inMonth);
+  return [...new Set(days.map(({ due }) => due))].map((due) =>
+    dueOn(grant, plan, paymentDayMoved(due, plan.bankDays), { key: due }),
+  );
 };
 
 interface Due {
   /** What tells the payment from the grant's others. */
   readonly key: string;
   readonly period?: ClosedPeriod;
-  readonly steps?: readonly WatchStep[];
   readonly assumptions?: readonly WatchAssumption[];
 }
 
@@ -89,13 +62,12 @@ interface Due {
 const dueOn = (
   grant: Grant,
   plan: PaymentPlan,
-  unadjusted: CalendarDate,
-  { key, period, steps = [], assumptions = [] }: Due,
+  found: Answer<PaymentDay, PaymentDayWorking>,
+  { key, period, assumptions = [] }: Due,
 ): FoundDate | Remark => {
   const { id, payer, payees } = grant;
-  const moved = adjustToBankDay(unadjusted, plan.bankDays ?? "unadjusted");
-  if (!moved.ok) return notDated("watch.payment-due", "calendar.holidays-not-known", id, basisOf(plan));
-  const { value: day } = moved;
+  if (!found.ok) return notDated("watch.payment-due", found.failure.code, id, basisOf(plan));
+  const { due: day, unadjusted } = found.value;
   const silence = plan.bankDays === undefined ? [silenceOn("watch.bank-day-rule-not-stated", grant, plan)] : [];
   const params = {
     grant: id,
@@ -106,7 +78,7 @@ const dueOn = (
     date: { code: "watch.payment-due", day, params, basis: basisOf(plan) },
     of: [id, key],
     concerns: [payer, ...payees],
-    steps: [...steps, ...moved.steps],
+    steps: found.steps,
     assumptions: [...assumptions, ...silence],
   };
 };

@@ -1,13 +1,12 @@
-import type { Report } from "../../report/report.js";
-import type { Agreement } from "../../agreement/agreement.js";
 import { ARITHMETIC } from "../../explanation/basis.js";
+import { isAboutAgreement } from "../reports/reports-about.js";
 import { type FoundDate, notDated, type Remark, type WatchSource } from "./watch-source.js";
 import { notToTheDay, windowOpening } from "./window-opening.js";
 
 /** The next follow-up that each report on the agreement names. */
 export const reviewDays: WatchSource = ({ agreement, reports = [] }) =>
   reports
-    .filter((report) => isAbout(report, agreement))
+    .filter((report) => isAboutAgreement(report, agreement))
     .flatMap((report): readonly (FoundDate | Remark)[] => {
       const { id, nextFollowUp: period } = report;
       if (period === undefined) return [];
@@ -18,6 +17,3 @@ export const reviewDays: WatchSource = ({ agreement, reports = [] }) =>
       const date = { code: "watch.review-due", day, params: { report: id }, basis: ARITHMETIC } as const;
       return [...opening, { date, of: [id], assumptions: notToTheDay(id, period) }];
     });
-
-const isAbout = ({ about }: Report, { id }: Agreement): boolean =>
-  about.kind !== "agreement" || about.agreement === undefined || about.agreement === id;

@@ -2,10 +2,10 @@ import type { Agreement } from "../../agreement/agreement.js";
 import type { ClosedPeriod } from "../../calendar/period.js";
 import { ARITHMETIC, type Basis } from "../../explanation/basis.js";
 import type { Id } from "../../notation/id.js";
-import type { MovedLastDay } from "../last-day-after-events.js";
-import type { WatchCode, Watched } from "../watch-date.js";
-import type { WatchDatesOptions } from "../watch-dates-options.js";
-import type { WatchAssumption, WatchStep, WhyNotDated } from "../watch-working.js";
+import type { MovedLastDay } from "../status/last-day-after-events.js";
+import type { WatchCode, Watched } from "./watch-date.js";
+import type { WatchDatesOptions } from "./watch-dates-options.js";
+import type { WatchAssumption, WatchStep, WhyNotDated } from "./watch-working.js";
 
 /** What every source looks at: the question, and the last day as the events leave it. */
 export interface WatchSubject extends WatchDatesOptions {

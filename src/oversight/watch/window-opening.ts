@@ -1,8 +1,8 @@
 import type { Period } from "../../calendar/period.js";
 import type { Basis } from "../../explanation/basis.js";
 import type { Id } from "../../notation/id.js";
-import type { WatchParams } from "../watch-date.js";
-import type { WatchAssumption } from "../watch-working.js";
+import type { WatchParams } from "./watch-date.js";
+import type { WatchAssumption } from "./watch-working.js";
 import type { FoundDate } from "./watch-source.js";
 
 type Window = WatchParams["watch.window-opens"] &

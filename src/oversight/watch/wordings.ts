@@ -2,8 +2,8 @@ import type { Agreement } from "../../agreement/agreement.js";
 import type { CalendarDate } from "../../calendar/calendar-date.js";
 import { shiftDays } from "../../calendar/day-arithmetic.js";
 import type { ClosedPeriod } from "../../calendar/period.js";
-import { agreementAsOf } from "../agreement-as-of.js";
-import { inEffectFrom } from "../amendments-in-order.js";
+import { agreementAsOf } from "../amendments/agreement-as-of.js";
+import { inEffectFrom } from "../amendments/amendments-in-order.js";
 
 /** The agreement as it reads, and the days on which it does, both included. */
 export interface Wording extends ClosedPeriod {

@@ -1,7 +1,7 @@
 import { jsonPointer } from "../../notation/json-pointer.js";
-import { agreedEnds } from "../../oversight/agreed-ends.js";
+import { agreedEnds } from "../../oversight/status/agreed-ends.js";
 import { agreementRule } from "../agreement-rule.js";
-import { outsideTerm } from "../outside-term.js";
+import { outsideTerm } from "../grounds/outside-term.js";
 
 /** An amendment comes into force while the agreement runs, or it moves its end so that it does. */
 export const amendmentOutsideTerm = agreementRule({

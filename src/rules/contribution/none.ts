@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { civilSocietyContribution } from "../civil-society-contribution.js";
+import { civilSocietyContribution } from "../grounds/civil-society-contribution.js";
 
 /** Civil society brings something in: an IOP is financed by both sides. */
 export const contributionNone = agreementRule({

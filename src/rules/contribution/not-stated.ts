@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { civilSocietyContribution } from "../civil-society-contribution.js";
+import { civilSocietyContribution } from "../grounds/civil-society-contribution.js";
 
 /** What civil society brings in is stated. */
 export const contributionNotStated = agreementRule({

@@ -1,4 +1,4 @@
-import { leastBound } from "../../oversight/least-bound.js";
+import { leastBound } from "../../oversight/money/least-bound.js";
 import { oreOf, sekWithin } from "../../money/ore.js";
 import { agreementRule } from "../agreement-rule.js";
 

@@ -1,8 +1,8 @@
 import { daysBetween } from "../../calendar/day-arithmetic.js";
-import { agreedEnds } from "../../oversight/agreed-ends.js";
+import { agreedEnds } from "../../oversight/status/agreed-ends.js";
 import { automaticExtension } from "../../term/automatic-extension.js";
 import { agreementRule } from "../agreement-rule.js";
-import { mayMoveTheEnd } from "../may-move-the-end.js";
+import { mayMoveTheEnd } from "../grounds/may-move-the-end.js";
 
 /**
  * An extension is agreed while the agreement still runs, by an event or an amendment. Else the days between are not

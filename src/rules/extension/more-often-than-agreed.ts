@@ -1,7 +1,7 @@
-import { agreedEnds } from "../../oversight/agreed-ends.js";
+import { agreedEnds } from "../../oversight/status/agreed-ends.js";
 import type { ExtensionClause } from "../../term/extension-clause.js";
 import { agreementRule } from "../agreement-rule.js";
-import { mayMoveTheEnd } from "../may-move-the-end.js";
+import { mayMoveTheEnd } from "../grounds/may-move-the-end.js";
 
 /** How many times a clause allows; undefined where it does not say, or any number. */
 const allowedBy = (clause: ExtensionClause | undefined): number | undefined => {

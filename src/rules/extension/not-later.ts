@@ -1,6 +1,6 @@
-import { agreedEnds } from "../../oversight/agreed-ends.js";
+import { agreedEnds } from "../../oversight/status/agreed-ends.js";
 import { agreementRule } from "../agreement-rule.js";
-import { mayMoveTheEnd } from "../may-move-the-end.js";
+import { mayMoveTheEnd } from "../grounds/may-move-the-end.js";
 
 /** An extension makes the last day later. */
 export const extensionNotLater = agreementRule({

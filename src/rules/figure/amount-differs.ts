@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { printedFiguresThat } from "../printed-figures.js";
+import { printedFiguresThat } from "../grounds/printed-figures.js";
 
 /** An amount printed elsewhere is the one that the agreement gives. */
 export const figureAmountDiffers = agreementRule({

@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { printedFiguresThat } from "../printed-figures.js";
+import { printedFiguresThat } from "../grounds/printed-figures.js";
 
 /** A printed share is what the figures give. */
 export const figureShareDiffers = agreementRule({

@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { printedFiguresThat } from "../printed-figures.js";
+import { printedFiguresThat } from "../grounds/printed-figures.js";
 
 /** Shares that were rounded one by one do not add up to the total printed. */
 export const figureSharesDoNotAddUp = agreementRule({

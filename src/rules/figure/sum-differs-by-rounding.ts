@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { printedFiguresThat } from "../printed-figures.js";
+import { printedFiguresThat } from "../grounds/printed-figures.js";
 
 /** A printed sum and its rows differ, within half a unit for every rounded figure, the printed sum included. */
 export const figureSumDiffersByRounding = agreementRule({

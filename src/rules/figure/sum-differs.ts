@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { printedFiguresThat } from "../printed-figures.js";
+import { printedFiguresThat } from "../grounds/printed-figures.js";
 
 /** Rows add up to the sum printed below them, but for rounding. */
 export const figureSumDiffers = agreementRule({

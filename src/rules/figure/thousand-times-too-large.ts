@@ -1,5 +1,5 @@
 import { agreementRule } from "../agreement-rule.js";
-import { printedFiguresThat } from "../printed-figures.js";
+import { printedFiguresThat } from "../grounds/printed-figures.js";
 
 /** An amount is not printed with a unit that makes it a thousand times what the agreement gives: tkr for kronor. */
 export const figureThousandTimesTooLarge = agreementRule({

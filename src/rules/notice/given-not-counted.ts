@@ -1,5 +1,5 @@
 import { jsonPointer } from "../../notation/json-pointer.js";
-import { lastDayAfterNotice } from "../../oversight/last-day-after-notice.js";
+import { lastDayAfterNotice } from "../../oversight/status/last-day-after-notice.js";
 import { agreementRule } from "../agreement-rule.js";
 
 /** A notice that was given can be counted: it has a day, and it can be told under which clause it was given. */

@@ -1,6 +1,6 @@
 import { daysIn } from "../../calendar/period.js";
 import { agreementRule } from "../agreement-rule.js";
-import { endsOfPredecessors } from "../predecessors.js";
+import { endsOfPredecessors } from "../grounds/predecessors.js";
 
 /** An agreement and its predecessor do not hold on the same day. */
 export const predecessorOverlap = agreementRule({

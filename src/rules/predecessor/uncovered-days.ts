@@ -1,6 +1,6 @@
 import { daysBetween } from "../../calendar/day-arithmetic.js";
 import { agreementRule } from "../agreement-rule.js";
-import { type EndOfPredecessor, endsOfPredecessors } from "../predecessors.js";
+import { type EndOfPredecessor, endsOfPredecessors } from "../grounds/predecessors.js";
 
 /** The predecessor that ended last; undefined where there is none, or one whose last day is not known. */
 const lastToEnd = (ends: readonly EndOfPredecessor[]) =>

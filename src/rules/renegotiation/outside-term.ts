@@ -1,6 +1,6 @@
-import { agreedEnds } from "../../oversight/agreed-ends.js";
+import { agreedEnds } from "../../oversight/status/agreed-ends.js";
 import { agreementRule } from "../agreement-rule.js";
-import { outsideTerm } from "../outside-term.js";
+import { outsideTerm } from "../grounds/outside-term.js";
 
 /** Renegotiation is to begin while the agreement runs. */
 export const renegotiationOutsideTerm = agreementRule({

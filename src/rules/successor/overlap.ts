@@ -1,6 +1,6 @@
 import { daysBetween } from "../../calendar/day-arithmetic.js";
 import { agreementRule } from "../agreement-rule.js";
-import { successorsOf } from "../successors.js";
+import { successorsOf } from "../grounds/successors.js";
 
 /** A successor begins after this agreement has ended. */
 export const successorOverlap = agreementRule({

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../calendar/day-arithmetic.js";
 import { agreementRule } from "../agreement-rule.js";
-import { successorsOf } from "../successors.js";
+import { successorsOf } from "../grounds/successors.js";
 
 /** A successor begins the day after this agreement ends. */
 export const successorUncoveredDays = agreementRule({

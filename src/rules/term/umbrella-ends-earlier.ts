@@ -1,5 +1,5 @@
 import { jsonPointer } from "../../notation/json-pointer.js";
-import { agreedEnds } from "../../oversight/agreed-ends.js";
+import { agreedEnds } from "../../oversight/status/agreed-ends.js";
 import { agreementRule } from "../agreement-rule.js";
 
 /** An umbrella or main agreement that this one rests on lasts as long as this one, extensions counted. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "../../../src/agreement/agreement.js";
 import type { ReportInput } from "../../../src/report/report.js";
 import { ReportSchema } from "../../../src/report/report.schema.js";
-import { watchDates } from "../../../src/oversight/watch-dates.js";
+import { watchDates } from "../../../src/oversight/watch/watch-dates.js";
 import { agreementWith, assumed, between, undated, watched } from "../agreement-with.js";
 
 type WrittenDecision = NonNullable<AgreementInput["decisions"]>[number];

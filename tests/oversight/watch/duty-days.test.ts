@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "../../../src/agreement/agreement.js";
 import { DUTY_KINDS } from "../../../src/follow-up/duty.js";
 import { PER_UNITS } from "../../../src/quantity/per.js";
-import { watchDates } from "../../../src/oversight/watch-dates.js";
+import { watchDates } from "../../../src/oversight/watch/watch-dates.js";
 import { agreementWith, assumed, between, undated, watched } from "../agreement-with.js";
 
 type WrittenDuty = NonNullable<AgreementInput["duties"]>[number];
@@ -69,7 +69,7 @@ describe("a duty within a window", () => {
       asWritten: "hösten 2025",
     } as const;
     const agreement = withDuty({ kind: "window", period });
-    const rough = { code: "watch.not-known-to-the-day", params: { part: "report", precision: "season" } };
+    const rough = { code: "follow-up.not-known-to-the-day", params: { duty: "report", precision: "season" } };
     expect(watchDates(agreement, YEARS).assumptions).toMatchObject([rough]);
     expect(watchDates(agreement, between("2024-01-01–2025-07-31")).assumptions).toEqual([]);
   });
@@ -134,14 +134,14 @@ describe("a duty after each period", () => {
     const every = (count: number) =>
       watchDates(withDuty(after(1, "months", count, "year")), between("2024-01-01–2026-01-31"));
     expect(every(1).steps).toContainEqual({
-      code: "watch.time-after-period",
+      code: "follow-up.time-after-period",
       inputs: { period: { from: "2024-01-01", through: "2024-12-31" }, span: { unit: "months", count: 1 } },
       output: "2025-01-31",
       basis: { kind: "interpretation" },
     });
     expect(every(1).assumptions).toEqual([]);
     expect(every(2).assumptions).toMatchObject([
-      { code: "watch.periods-from-first-day", params: { duty: "report", from: "2024-01-01" } },
+      { code: "follow-up.periods-from-first-day", params: { duty: "report", from: "2024-01-01" } },
     ]);
   });
 
@@ -162,6 +162,89 @@ describe("a duty after each period", () => {
     expect(dutyDates(agreement, between("2198-01-01–2199-12-31"))).toEqual([
       "2199-01-31 watch.activity-report-due/report/2198-01-01--2198-12-31",
     ]);
+  });
+});
+
+describe("a duty that comes again", () => {
+  it.each([
+    [
+      "in a window every year",
+      { kind: "each-year", from: { month: 4, day: 1 }, through: { month: 5, day: 31 } },
+      [
+        "2024-04-01 watch.window-opens/activity-report/report/2024",
+        "2024-05-31 watch.activity-report-due/report/2024",
+        "2025-04-01 watch.window-opens/activity-report/report/2025",
+        "2025-05-31 watch.activity-report-due/report/2025",
+        "2026-04-01 watch.window-opens/activity-report/report/2026",
+        "2026-05-31 watch.activity-report-due/report/2026",
+      ],
+    ],
+    [
+      "at the latest on a day of every year",
+      { kind: "each-year", through: { month: 3, day: 15 } },
+      [
+        "2024-03-15 watch.activity-report-due/report/2024",
+        "2025-03-15 watch.activity-report-due/report/2025",
+        "2026-03-15 watch.activity-report-due/report/2026",
+      ],
+    ],
+    [
+      "after eighteen months, then every year",
+      { kind: "after-start", span: { unit: "months", count: 18 }, thenEvery: { unit: "months", count: 12 } },
+      [
+        "2025-07-01 watch.activity-report-due/report/2024-01-01--2025-06-30",
+        "2026-07-01 watch.activity-report-due/report/2025-07-01--2026-06-30",
+      ],
+    ],
+  ] as const)("%s", (_what, due, expected) => {
+    expect(dutyDates(withDuty(due))).toEqual(expected);
+  });
+
+  it("goes on where the agreement extends itself, unless somebody gives notice", () => {
+    const term = {
+      period: { from: "2024-01-01", through: "2024-12-31" },
+      extension: { kind: "automatic", length: { unit: "months", count: 12 } },
+    } as const;
+    const agreement = withDuty({ kind: "each-year", through: { month: 3, day: 15 } }, { term });
+    const years = between("2024-01-01–2025-12-31");
+    expect(dutyDates(agreement, years)).toEqual([
+      "2024-03-15 watch.activity-report-due/report/2024",
+      "2025-03-15 watch.activity-report-due/report/2025",
+    ]);
+    expect(assumed(agreement, years)).toContain("watch.no-notice-until");
+    expect(assumed(agreement, between("2024-01-01–2024-12-30"))).not.toContain("watch.no-notice-until");
+  });
+});
+
+describe("a duty before the end", () => {
+  const sixMonths = { unit: "months", count: 6 } as const;
+  const beforeExtension = { kind: "before-end", end: "extension-deadline", span: sixMonths } as const;
+  const byAgreement = { kind: "by-agreement", length: { unit: "months", count: 36 } } as const;
+  const extensible = { term: { period: { from: "2024-01-01", through: "2026-12-31" }, extension: byAgreement } };
+
+  it.each([
+    ["of the term", { kind: "before-end", end: "last-day", span: sixMonths }, {}, "2026-06-30"],
+    ["of the time to agree on an extension", beforeExtension, extensible, "2026-06-30"],
+    [
+      "as the events leave it",
+      beforeExtension,
+      { ...extensible, events: [{ kind: "extended", day: "2026-11-01", through: "2027-12-31" }] },
+      "2027-06-30",
+    ],
+  ] as const)("%s", (_what, due, more, day) => {
+    expect(dutyDates(withDuty(due, more))).toEqual([`${day} watch.activity-report-due/report`]);
+  });
+
+  it.each([
+    ["no clause on extension", {}, "term.no-extension-clause"],
+    ["no last day", { term: { period: { from: "2024-01-01" }, extension: byAgreement } }, "term.last-day-missing"],
+  ])("has no day where there is %s", (_what, more, why) => {
+    expect(undated(withDuty(beforeExtension, more), YEARS)).toContain(`watch.activity-report-due report: ${why}`);
+  });
+
+  it("has no day outside 1900–2199", () => {
+    const due = { kind: "before-end", end: "last-day", span: { unit: "months", count: 12_000 } } as const;
+    expect(undated(withDuty(due), YEARS)).toEqual(["watch.activity-report-due report: outside-1900-2199"]);
   });
 });
 

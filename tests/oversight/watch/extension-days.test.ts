@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "../../../src/agreement/agreement.js";
 import { calendarDate } from "../../../src/calendar/calendar-date.js";
-import { watchDates } from "../../../src/oversight/watch-dates.js";
-import type { CommitteeMeeting } from "../../../src/oversight/watch-dates-options.js";
+import { watchDates } from "../../../src/oversight/watch/watch-dates.js";
+import type { CommitteeMeeting } from "../../../src/oversight/watch/watch-dates-options.js";
 import { agreementWith, between, undated, watched } from "../agreement-with.js";
 
 type Extension = NonNullable<AgreementInput["term"]["extension"]>;

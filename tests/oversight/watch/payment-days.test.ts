@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "../../../src/agreement/agreement.js";
-import { watchDates } from "../../../src/oversight/watch-dates.js";
+import { paymentsOf } from "../../../src/oversight/money/payments-of.js";
+import { watchDates } from "../../../src/oversight/watch/watch-dates.js";
 import { agreementWith, assumed, between, undated, watched } from "../agreement-with.js";
 
 type WrittenGrant = NonNullable<AgreementInput["grants"]>[number];
@@ -93,7 +94,7 @@ describe("a payment with a due day", () => {
       },
     ]);
     expect(answer.steps).toMatchObject([
-      { code: "watch.due-day-of-period", inputs: { period, due, timing: "in-advance" }, output: "2024-01-06" },
+      { code: "payment.due-day-of-period", inputs: { period, due, timing: "in-advance" }, output: "2024-01-06" },
       { code: "calendar.days-off-passed", inputs: { from: "2024-01-06" }, output: "2024-01-08" },
     ]);
   });
@@ -208,21 +209,25 @@ describe("the periods paid for", () => {
     ]);
   });
 
-  it("are whole; what is covered in part is named, where it lies in the time asked for", () => {
+  it("are parts of the year; what is covered in part is named, where it lies in the time asked for", () => {
     const agreement = paying(quarterly, "2024-02-15–2024-10-31");
     const parts = (period: string) =>
       watchDates(agreement, between(period)).assumptions.flatMap((each) =>
         each.code === "watch.part-of-payment-period" ? [each.params.period] : [],
       );
     expect(days(agreement)).toEqual([
+      "2024-02-15 period-begins 2024-02-15--2024-03-31",
       "2024-04-01 period-begins 2024-04-01--2024-06-30",
       "2024-07-01 period-begins 2024-07-01--2024-09-30",
+      "2024-10-01 period-begins 2024-10-01--2024-10-31",
     ]);
     expect(parts("2024-01-01–2024-12-31")).toEqual([
       { from: "2024-02-15", through: "2024-03-31" },
       { from: "2024-10-01", through: "2024-10-31" },
     ]);
     expect(parts("2024-04-01–2024-12-31")).toEqual([{ from: "2024-10-01", through: "2024-10-31" }]);
+    const ruled = paying({ ...quarterly, partPeriods: "by-days" }, "2024-02-15–2024-10-31");
+    expect(assumed(ruled, EVER)).toEqual(["watch.payment-day-not-stated"]);
   });
 
   it("none begins after the last day that the events leave", () => {
@@ -241,5 +246,40 @@ describe("the periods paid for", () => {
     );
     expect(byYear).toEqual(days(agreement));
     expect(byYear.length).toBe(36);
+  });
+});
+
+describe("the days of the payment schedule", () => {
+  const DUE = { month: 2, day: 30 } as const;
+  const WRITTEN: readonly (readonly [string, Plan, readonly string[]])[] = [
+    ["months in advance", { frequency: "month", ...advance, due: { month: 1, day: 31 }, bankDays: "preceding" }, []],
+    ["quarters in arrears", { frequency: "quarter", ...arrears, due: DUE, bankDays: "following" }, []],
+    ["tertials, nothing said of advance or arrears", { frequency: "tertial", due: { month: 1, day: 1 } }, []],
+    ["one sum", { frequency: "one-sum", ...advance, due: DUE, bankDays: "following" }, ["2024-01-01–2026-12-31"]],
+    [
+      "own days",
+      { frequency: "own-days", ownDays: [{ due: "2024-11-02" }, { due: "2024-03-15" }], bankDays: "following" },
+      [],
+    ],
+    [
+      "parts of half-years",
+      { frequency: "half-year", ...arrears, due: { month: 1, day: 1 }, bankDays: "preceding", partPeriods: "by-days" },
+      ["2024-02-15–2025-10-31"],
+    ],
+    [
+      "several amounts",
+      { frequency: "quarter", ...advance, due: { month: 1, day: 1 }, bankDays: "preceding" },
+      ["2024-01-01–2024-12-31", "2024-01-01–2024-12-31", "2026-01-01–2026-12-31"],
+    ],
+    ["an amount that runs with the term", { frequency: "year", ...advance, due: DUE, bankDays: "following" }, ["–"]],
+  ];
+
+  it.each(WRITTEN)("are the days to watch: %s", (_what, plan, periods) => {
+    const agreement = paying(plan, ...periods);
+    const payments = paymentsOf(agreement);
+    const due = payments.ok ? payments.value.map((payment) => payment.due) : [];
+    const watchedDays = watchDates(agreement, EVER).value.filter(({ code }) => code === "watch.payment-due");
+    expect(due.length).toBeGreaterThan(0);
+    expect([...new Set(due)]).toEqual([...new Set(watchedDays.map(({ day }) => day))]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "../../../src/agreement/agreement.js";
-import { watchDates } from "../../../src/oversight/watch-dates.js";
+import { watchDates } from "../../../src/oversight/watch/watch-dates.js";
 import { agreementWith, assumed, between, undated, watched } from "../agreement-with.js";
 
 type Written = AgreementInput["term"];

@@ -1,0 +1,1 @@
+export { enChecklists } from "../en-checklists.js";

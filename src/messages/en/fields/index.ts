@@ -1,0 +1,1 @@
+export { enFields } from "./en-fields.js";

@@ -1,0 +1,1 @@
+export { svChecklists } from "../sv-checklists.js";

@@ -1,0 +1,1 @@
+export { svFields } from "./sv-fields.js";
