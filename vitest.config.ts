@@ -14,6 +14,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What counts days, for a run in several time zones.
+        test: {
+          name: "days",
+          include: [
+            "tests/{calendar,term,follow-up,budget,goals,oversight,portfolio,rules}/**/*.test.ts",
+            "tests/{checklists,documents,examples,cli}/**/*.test.ts",
+          ],
+          exclude: ["tests/**/*hostile*"],
+        },
+      },
+      {
+        extends: true,
         // Needs the built site (npm run docs) and a Chromium.
         test: { name: "site", include: ["tests/site/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },

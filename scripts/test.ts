@@ -45,7 +45,7 @@ const GROUPS: Readonly<Record<string, readonly Stage[]>> = {
   ],
   // Needs a Chromium.
   site: [{ name: "the site in a browser", run: () => runVitest("site") }],
-  zones: ZONES.map((zone) => ({ name: `unit tests in ${zone}`, run: () => runVitest("unit", { TZ: zone }) })),
+  zones: ZONES.map((zone) => ({ name: `what counts days, in ${zone}`, run: () => runVitest("days", { TZ: zone }) })),
 };
 
 /** Every stage is run, whatever became of the one before: one look shows all that is wrong. */

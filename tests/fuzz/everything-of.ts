@@ -152,7 +152,8 @@ const calculate = (
     iop.indicatorSeries(indicator, { observations });
   }
   for (const body of bodies) {
-    const positions = parties.map(({ id: party }) => ({ party, position: "for" as const }));
+    const ids = [...new Set(parties.map(({ id }) => id))];
+    const positions = ids.map((party) => ({ party, position: "for" as const }));
     for (const matter of MATTERS) {
       told(iop.bodyOutcome(body, { matter, positions }), (value, texts, nameOf) =>
         iop.describeBodyOutcome(value, texts, nameOf),
