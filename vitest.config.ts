@@ -7,6 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     allowOnly: false,
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
