@@ -14,7 +14,8 @@ import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { countOf, periodOf, spanOf } from "./phrases.js";
-import { often } from "./watch-working.js";
+
+import { perOf } from "./quantities.js";
 import { words } from "./words.js";
 
 /** How it stands with an occasion. */
@@ -82,9 +83,9 @@ export const followUpAssumptions: TextsOf<Exclude<FollowUpStandingAssumption, Un
   "follow-up.time-not-stated": ({ params: { duty, kind } }, nameOf) =>
     `When this is to be done is not stated: ${words.dutyKinds[kind]}${nameInBrackets(duty, nameOf)}.`,
   "follow-up.number-not-stated": ({ params: { duty, per } }, nameOf) =>
-    `The number ${often(per)} is not stated${nameInBrackets(duty, nameOf)}. Once is counted.`,
+    `The number ${perOf(per)} is not stated${nameInBrackets(duty, nameOf)}. Once is counted.`,
   "follow-up.number-beside-days": ({ params: { duty, atLeast, per } }, nameOf) =>
-    `How ${countOf(atLeast, "time")} ${often(per)} spread over the days stated is not clear` +
+    `How ${countOf(atLeast, "time")} ${perOf(per)} spread over the days stated is not clear` +
     `${nameInBrackets(duty, nameOf)}. Once is counted for every day.`,
   "follow-up.part-of-period": ({ params: { duty, period } }, nameOf) =>
     `Only a part of ${periodOf(period)} lies within the agreement${nameInBrackets(duty, nameOf)}. The whole number ` +
@@ -116,9 +117,9 @@ export const followUpAssumptions: TextsOf<Exclude<FollowUpStandingAssumption, Un
       ? `How often ${nameOf(body)} meets is stated only in words. No number follows from them.`
       : `How often ${nameOf(body)} meets is not stated.`,
   "meetings.once-per-period": ({ params: { body, per } }, nameOf) =>
-    `The number of meetings of ${nameOf(body)} ${often(per)} is not stated. One is counted.`,
+    `The number of meetings of ${nameOf(body)} ${perOf(per)} is not stated. One is counted.`,
   "meetings.not-of-the-year": ({ params: { body, unit } }, nameOf) =>
-    `Meetings of ${nameOf(body)} are counted ${often({ every: 1, unit })}, which is no part of the calendar year.`,
+    `Meetings of ${nameOf(body)} are counted ${perOf({ every: 1, unit })}, which is no part of the calendar year.`,
   "meetings.first-day-missing": ({ params: { body } }, nameOf) =>
     `Meetings of ${nameOf(body)} cannot be counted: the first day of the term is not stated.`,
   "meetings.period-not-stated": ({ params: { body, atLeast } }, nameOf) =>
@@ -154,7 +155,7 @@ export const followUpFailures: TextsOf<FollowUpFailure> = {
   "follow-up.day-missing": ({ params: { duty, of, why } }, nameOf) =>
     `${days[of]} ${reasons[why]}${nameInBrackets(duty, nameOf)}.`,
   "follow-up.not-of-the-year": ({ params: { duty, unit } }, nameOf) =>
-    `The follow-up is ${often({ every: 1, unit })}${nameInBrackets(duty, nameOf)}, which is no part of the calendar ` +
+    `The follow-up is ${perOf({ every: 1, unit })}${nameInBrackets(duty, nameOf)}, which is no part of the calendar ` +
     "year.",
   "follow-up.no-extension-deadline": () => whyNot["follow-up.no-extension-deadline"],
   "follow-up.outside-1900-2199": () => whyNot["follow-up.outside-1900-2199"],

@@ -63,7 +63,7 @@ const units: Readonly<Record<PerUnit, readonly [one: string, many: string]>> = {
   week: ["week", "weeks"],
   month: ["month", "months"],
   quarter: ["quarter", "quarters"],
-  tertial: ["tertial", "tertials"],
+  tertial: ["four-month period", "four-month periods"],
   "half-year": ["half-year", "half-years"],
   "school-term": ["school term", "school terms"],
   year: ["year", "years"],

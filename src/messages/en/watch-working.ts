@@ -4,11 +4,12 @@ import type { AmendmentAssumption } from "../../oversight/amendments/amendment-w
 import type { StatusAssumption, StatusStep } from "../../oversight/status/status-working.js";
 import type { WatchCode } from "../../oversight/watch/watch-date.js";
 import type { WatchAssumption, WatchStep, WhyNotDated } from "../../oversight/watch/watch-working.js";
-import type { Per, PerUnit } from "../../quantity/per.js";
+import type { Per } from "../../quantity/per.js";
 import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { countOf, periodOf } from "./phrases.js";
+import { perOf } from "./quantities.js";
 import { words } from "./words.js";
 
 /** English texts for the steps to days to watch, but for those of a status. */
@@ -76,27 +77,11 @@ const reasons: WordsFor<WhyNotDated> = {
   "term.beyond-2199": "the calculation goes beyond the year 2199",
 };
 
-const units: WordsFor<PerUnit> = {
-  day: "day",
-  weekday: "weekday",
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  tertial: "four-month period",
-  "half-year": "half-year",
-  "school-term": "school term",
-  year: "year",
-  occasion: "occasion",
-};
-
-/** As in "twice …": "per year", "per 2 years". */
-export const often = ({ every, unit }: Per): string => `per ${every === 1 ? units[unit] : countOf(every, units[unit])}`;
-
 /** How often: "at least 2 times per year"; empty where it is not said. */
 const howOften = ({ atLeast, per }: { readonly atLeast?: number; readonly per?: Per }): string => {
   const parts = [
     ...(atLeast === undefined ? [] : [`at least ${countOf(atLeast, "time", "times")}`]),
-    ...(per === undefined ? [] : [often(per)]),
+    ...(per === undefined ? [] : [perOf(per)]),
   ];
   return parts.length === 0 ? "" : `, ${parts.join(" ")}`;
 };

@@ -14,7 +14,8 @@ import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { countOf, periodOf, spanOf } from "./phrases.js";
-import { often } from "./watch-working.js";
+
+import { perOf } from "./quantities.js";
 import { words } from "./words.js";
 
 /** How it stands with an occasion. */
@@ -82,9 +83,9 @@ export const followUpAssumptions: TextsOf<Exclude<FollowUpStandingAssumption, Un
   "follow-up.time-not-stated": ({ params: { duty, kind } }, nameOf) =>
     `När följande ska göras anges inte: ${words.dutyKinds[kind]}${nameInBrackets(duty, nameOf)}.`,
   "follow-up.number-not-stated": ({ params: { duty, per } }, nameOf) =>
-    `Antalet ${often(per)} anges inte${nameInBrackets(duty, nameOf)}. En gång är räknad.`,
+    `Antalet ${perOf(per)} anges inte${nameInBrackets(duty, nameOf)}. En gång är räknad.`,
   "follow-up.number-beside-days": ({ params: { duty, atLeast, per } }, nameOf) =>
-    `Hur ${countOf(atLeast, "gång", "gånger")} ${often(per)} fördelas på de dagar som anges framgår inte` +
+    `Hur ${countOf(atLeast, "gång", "gånger")} ${perOf(per)} fördelas på de dagar som anges framgår inte` +
     `${nameInBrackets(duty, nameOf)}. En gång är räknad för varje dag.`,
   "follow-up.part-of-period": ({ params: { duty, period } }, nameOf) =>
     `Bara en del av ${periodOf(period)} omfattas av överenskommelsen${nameInBrackets(duty, nameOf)}. Hela ` +
@@ -118,9 +119,9 @@ export const followUpAssumptions: TextsOf<Exclude<FollowUpStandingAssumption, Un
       ? `Hur ofta ${nameOf(body)} möts anges bara i ord. Inget antal följer av dem.`
       : `Hur ofta ${nameOf(body)} möts anges inte.`,
   "meetings.once-per-period": ({ params: { body, per } }, nameOf) =>
-    `Antalet möten ${often(per)} i ${nameOf(body)} anges inte. Ett är räknat.`,
+    `Antalet möten ${perOf(per)} i ${nameOf(body)} anges inte. Ett är räknat.`,
   "meetings.not-of-the-year": ({ params: { body, unit } }, nameOf) =>
-    `Möten i ${nameOf(body)} räknas ${often({ every: 1, unit })}, vilket inte är en del av kalenderåret.`,
+    `Möten i ${nameOf(body)} räknas ${perOf({ every: 1, unit })}, vilket inte är en del av kalenderåret.`,
   "meetings.first-day-missing": ({ params: { body } }, nameOf) =>
     `Möten i ${nameOf(body)} går inte att räkna: periodens första dag anges inte.`,
   "meetings.period-not-stated": ({ params: { body, atLeast } }, nameOf) =>
@@ -157,7 +158,7 @@ export const followUpFailures: TextsOf<FollowUpFailure> = {
   "follow-up.day-missing": ({ params: { duty, of, why } }, nameOf) =>
     `${days[of]} ${reasons[why]}${nameInBrackets(duty, nameOf)}.`,
   "follow-up.not-of-the-year": ({ params: { duty, unit } }, nameOf) =>
-    `Uppföljningen sker ${often({ every: 1, unit })}${nameInBrackets(duty, nameOf)}, vilket inte är en del av ` +
+    `Uppföljningen sker ${perOf({ every: 1, unit })}${nameInBrackets(duty, nameOf)}, vilket inte är en del av ` +
     "kalenderåret.",
   "follow-up.no-extension-deadline": () => whyNot["follow-up.no-extension-deadline"],
   "follow-up.outside-1900-2199": () => whyNot["follow-up.outside-1900-2199"],

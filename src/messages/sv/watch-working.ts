@@ -4,11 +4,12 @@ import type { AmendmentAssumption } from "../../oversight/amendments/amendment-w
 import type { StatusAssumption, StatusStep } from "../../oversight/status/status-working.js";
 import type { WatchCode } from "../../oversight/watch/watch-date.js";
 import type { WatchAssumption, WatchStep, WhyNotDated } from "../../oversight/watch/watch-working.js";
-import type { Per, PerUnit } from "../../quantity/per.js";
+import type { Per } from "../../quantity/per.js";
 import { nameInBrackets } from "../name-in-brackets.js";
 import type { TextsOf } from "../texts.js";
 import type { WordsFor } from "../words.js";
 import { countOf, periodOf } from "./phrases.js";
+import { perOf } from "./quantities.js";
 import { words } from "./words.js";
 
 /** Swedish texts for the steps to days to watch, but for those of a status. */
@@ -76,28 +77,11 @@ const reasons: WordsFor<WhyNotDated> = {
   "term.beyond-2199": "beräkningen når förbi år 2199",
 };
 
-const units: Readonly<Record<PerUnit, readonly [one: string, many: string]>> = {
-  day: ["dag", "dagar"],
-  weekday: ["vardag", "vardagar"],
-  week: ["vecka", "veckor"],
-  month: ["månad", "månader"],
-  quarter: ["kvartal", "kvartal"],
-  tertial: ["tertial", "tertial"],
-  "half-year": ["halvår", "halvår"],
-  "school-term": ["termin", "terminer"],
-  year: ["år", "år"],
-  occasion: ["tillfälle", "tillfällen"],
-};
-
-/** As in "twice …": "per year", "per 2 years". */
-export const often = ({ every, unit }: Per): string =>
-  every === 1 ? `per ${units[unit][0]}` : `per ${countOf(every, ...units[unit])}`;
-
 /** How often: "minst 2 gånger per år"; empty where it is not said. */
 const howOften = ({ atLeast, per }: { readonly atLeast?: number; readonly per?: Per }): string => {
   const parts = [
     ...(atLeast === undefined ? [] : [`minst ${countOf(atLeast, "gång", "gånger")}`]),
-    ...(per === undefined ? [] : [often(per)]),
+    ...(per === undefined ? [] : [perOf(per)]),
   ];
   return parts.length === 0 ? "" : `, ${parts.join(" ")}`;
 };
