@@ -98,7 +98,6 @@ const UPPSALA = [
   ["note", "indicator.no-target", "/indicators/7", "how long the stays are is told, five to six months, not aimed at"],
   ["note", "indicator.target-in-words", "/indicators/8/targets/0/quantity", "reach more women and children: no number"],
   ["note", "indicator.target-in-words", "/indicators/9/targets/0/quantity", "more groups for parents: no number"],
-  ["note", "indicator.target-in-words", "/indicators/10/targets/0/quantity", "the group has started: in words"],
   ["note", "indicator.about-without-tolerance", "/indicators/1/targets/0", "about 20 a day"],
   ["note", "indicator.about-without-tolerance", "/indicators/2/targets/0", "about 70 a year"],
   ["note", "indicator.about-without-tolerance", "/indicators/4/targets/0", "about 26 evenings a year"],
