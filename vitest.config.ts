@@ -22,7 +22,7 @@ export default defineConfig({
             "tests/{calendar,term,follow-up,budget,goals,oversight,portfolio,rules}/**/*.test.ts",
             "tests/{checklists,documents,examples,cli}/**/*.test.ts",
           ],
-          exclude: ["tests/**/*hostile*"],
+          exclude: ["tests/**/*hostile*", "tests/examples/programs.test.ts"],
         },
       },
       {
